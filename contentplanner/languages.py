@@ -1,0 +1,126 @@
+"""Words, dates and figures in the language of the reader, without Qt.
+
+The English text is the message id. Dutch comes from `resources/i18n/contentplanner.nl.po`, compiled in memory
+at first use (see docs/decisions/0001); names of days and months, and how digits are grouped, come from CLDR by
+way of Babel.
+"""
+
+from __future__ import annotations
+
+import gettext
+from dataclasses import dataclass, field
+from functools import cache
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_time, get_day_names
+from babel.lists import format_list
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+
+from contentplanner.resources import resource
+from contentplanner.system_language import preferred_languages
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, time
+
+LANGUAGES = ("nl", "en")
+"""The codes of the languages the program speaks."""
+
+_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+_NO_BREAK_SPACE = "\u00a0"
+
+
+def N_(message: str) -> str:
+    """Mark a message that is translated where it is shown, not where it is written."""
+    return message
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language: its words for messages, dates and figures. Get one with `language(code)`."""
+
+    code: str
+    _locale: Locale = field(repr=False, compare=False)
+    _words: gettext.NullTranslations = field(repr=False, compare=False)
+
+    def tr(self, message: str, /, **values: object) -> str:
+        """The message in this language, its `{placeholders}` filled with the values as they are."""
+        return self._words.gettext(message).format(**values) if message else ""
+
+    def ntr(self, singular: str, plural: str, n: int, /, **values: object) -> str:
+        """The form that goes with `n`; `{n}` in it is the number with its digits grouped."""
+        return self._words.ngettext(singular, plural, n).format(n=self.number(n), **values)
+
+    def long_day(self, day: date) -> str:
+        """A day in full: "Thursday 3 December 2026"."""
+        return format_date(day, "EEEE d MMMM y", self._locale)
+
+    def short_day(self, day: date) -> str:
+        """A day within the year: "Thu 3 Dec"."""
+        return format_date(day, "EEE d MMM", self._locale)
+
+    def month_title(self, day: date) -> str:
+        """The month of a day: "December 2026"."""
+        return format_date(day, "LLLL y", self._locale)
+
+    def weekday_short(self, weekday: int) -> str:
+        """The short name of a weekday, Monday being 0: "Mon"."""
+        return str(get_day_names("abbreviated", "stand-alone", self._locale)[weekday])
+
+    def clock(self, moment: time) -> str:
+        """A time of day on the 24-hour clock: "09:00"."""
+        return format_time(moment, "short", locale=self._locale)
+
+    def percent(self, fraction: float) -> str:
+        """A share from 0 to 1 in whole per cents: "38 %", with a no-break space."""
+        return f"{self.number(round(fraction * 100))}{_NO_BREAK_SPACE}%"
+
+    def number(self, n: float) -> str:
+        """A number with its digits grouped and at most three decimals: "12,345" or "12.345"."""
+        return format_decimal(n, locale=self._locale)
+
+    def join(self, names: Sequence[str]) -> str:
+        """Names as a sentence lists them: "A, B and C"."""
+        return format_list(names, locale=self._locale)
+
+
+@cache
+def language(code: str) -> Language:
+    """The language of a code in `LANGUAGES`; `ValueError` for any other."""
+    if code not in LANGUAGES:
+        raise ValueError(f"unknown language {code!r}")
+    words = gettext.NullTranslations() if code == "en" else _compiled(code)
+    return Language(code, Locale.parse(_LOCALES[code]), words)
+
+
+def system_language() -> str:
+    """The code of the first language the system prefers and the program speaks; "en" when there is none."""
+    return next((code for code in preferred_languages() if code in LANGUAGES), "en")
+
+
+def first_weekday(country: str) -> int:
+    """The day a week starts with in a country (ISO 3166 code), Monday being 0; Monday when unknown."""
+    try:
+        return Locale.parse(f"und_{country}").first_week_day
+    except (UnknownLocaleError, ValueError):
+        return 0
+
+
+def _compiled(code: str) -> gettext.GNUTranslations:
+    catalogue = Catalog(locale=code)
+    folder = resource("i18n")
+    for path in (folder / f"contentplanner.{code}.po", *sorted(folder.glob("parts/*.po"))):
+        if path.is_file():
+            with path.open("rb") as file:
+                for message in read_po(file, locale=code):
+                    if message.id:
+                        catalogue[message.id] = message
+    compiled = BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
