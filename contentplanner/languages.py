@@ -1,8 +1,8 @@
 """Words, dates and figures in the language of the reader, without Qt.
 
 The English text is the message id. Dutch comes from `resources/i18n/contentplanner.nl.po`, compiled in memory
-at first use (see docs/decisions/0001); names of days and months, and how digits are grouped, come from CLDR by
-way of Babel.
+at first use (see docs/decisions/0001); names of days and months, and how digits are grouped, come from CLDR
+by way of Babel.
 """
 
 from __future__ import annotations
