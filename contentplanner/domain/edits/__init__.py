@@ -1,0 +1,29 @@
+"""What a person can do to a plan: pure functions from a plan and a wish to changes."""
+
+from __future__ import annotations
+
+from contentplanner.domain.edits.ideas import delete_ideas, new_idea
+from contentplanner.domain.edits.posts import (
+    Choice,
+    delete_posts,
+    drop_idea,
+    duplicate_post,
+    idea_and_post,
+    move_post,
+    plan_idea,
+)
+from contentplanner.domain.edits.records import delete, put
+
+__all__ = [
+    "Choice",
+    "delete",
+    "delete_ideas",
+    "delete_posts",
+    "drop_idea",
+    "duplicate_post",
+    "idea_and_post",
+    "move_post",
+    "new_idea",
+    "plan_idea",
+    "put",
+]

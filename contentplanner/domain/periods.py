@@ -1,0 +1,65 @@
+"""Days, weeks and months as values. Weeks are ISO 8601 weeks unless another first day is asked for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+WEEK = 7
+ONE_DAY = dt.timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days from `first` to `last`, both inclusive."""
+
+    first: dt.date
+    last: dt.date
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise ValueError(f"a period ends on or after its first day: {self.first} > {self.last}")
+
+    def __contains__(self, day: dt.date) -> bool:
+        return self.first <= day <= self.last
+
+    @property
+    def length(self) -> int:
+        """The number of days."""
+        return (self.last - self.first).days + 1
+
+    def days(self) -> Iterator[dt.date]:
+        """Yield every day in order."""
+        return (self.first + dt.timedelta(days=n) for n in range(self.length))
+
+
+def month_of(day: dt.date) -> Period:
+    """Return the calendar month a day lies in."""
+    first = day.replace(day=1)
+    return Period(first, next_month(first) - ONE_DAY)
+
+
+def next_month(day: dt.date, months: int = 1) -> dt.date:
+    """Return the first day of the month `months` after (or, when negative, before) the month of `day`."""
+    index = day.year * 12 + day.month - 1 + months
+    return dt.date(index // 12, index % 12 + 1, 1)
+
+
+def week_of(day: dt.date, first_weekday: int = 0) -> Period:
+    """Return the week a day lies in; `first_weekday` is 0 for Monday to 6 for Sunday."""
+    first = day - dt.timedelta(days=(day.weekday() - first_weekday) % WEEK)
+    return Period(first, first + dt.timedelta(days=WEEK - 1))
+
+
+def weeks_of(period: Period, first_weekday: int = 0) -> tuple[Period, ...]:
+    """Return the whole weeks that touch a period, in order."""
+    first = week_of(period.first, first_weekday).first
+    count = ((period.last - first).days // WEEK) + 1
+    return tuple(week_of(first + dt.timedelta(days=WEEK * n), first_weekday) for n in range(count))
+
+
+def week_number(week: Period) -> int:
+    """Return the ISO 8601 number of a week: that of its Thursday, whatever its first day."""
+    thursday = week.first + dt.timedelta(days=(3 - week.first.weekday()) % WEEK)
+    return thursday.isocalendar().week
