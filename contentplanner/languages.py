@@ -1,23 +1,18 @@
 """Words, dates and figures in the language of the reader, without Qt.
 
-The English text is the message id. Dutch comes from `resources/i18n/contentplanner.nl.po`, compiled in memory
-at first use (see docs/decisions/0001); names of days and months, and how digits are grouped, come from CLDR
-by way of Babel.
+The English text is the message id. Dutch comes from `resources/i18n/contentplanner.nl.po`, read at first use
+(docs/decisions/0001); the names of days and months, and how digits are grouped, come from CLDR by way of Babel.
 """
 
 from __future__ import annotations
 
-import gettext
 from dataclasses import dataclass, field
 from functools import cache
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time, get_day_names
 from babel.lists import format_list
-from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
@@ -25,8 +20,10 @@ from contentplanner.resources import resource
 from contentplanner.system_language import preferred_languages
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date, time
+
+    from babel.messages.catalog import Catalog
 
 LANGUAGES = ("nl", "en")
 """The codes of the languages the program speaks."""
@@ -46,15 +43,17 @@ class Language:
 
     code: str
     _locale: Locale = field(repr=False, compare=False)
-    _words: gettext.NullTranslations = field(repr=False, compare=False)
+    _words: Mapping[str, tuple[str, ...]] = field(repr=False, compare=False)
 
     def tr(self, message: str, /, **values: object) -> str:
         """The message in this language, its `{placeholders}` filled with the values as they are."""
-        return self._words.gettext(message).format(**values) if message else ""
+        return self._words.get(message, (message,))[0].format(**values)
 
     def ntr(self, singular: str, plural: str, n: int, /, **values: object) -> str:
         """The form that goes with `n`; `{n}` in it is the number with its digits grouped."""
-        return self._words.ngettext(singular, plural, n).format(n=self.number(n), **values)
+        forms = self._words.get(singular, ())
+        one, many = forms if len(forms) == 2 else (singular, plural)  # noqa: PLR2004 - one and many
+        return (one if n == 1 else many).format(n=self.number(n), **values)
 
     def long_day(self, day: date) -> str:
         """A day in full: "Thursday 3 December 2026"."""
@@ -94,8 +93,7 @@ def language(code: str) -> Language:
     """The language of a code in `LANGUAGES`; `ValueError` for any other."""
     if code not in LANGUAGES:
         raise ValueError(f"unknown language {code!r}")
-    words = gettext.NullTranslations() if code == "en" else _compiled(code)
-    return Language(code, Locale.parse(_LOCALES[code]), words)
+    return Language(code, Locale.parse(_LOCALES[code]), {} if code == "en" else _words(code))
 
 
 def system_language() -> str:
@@ -111,16 +109,19 @@ def first_weekday(country: str) -> int:
         return 0
 
 
-def _compiled(code: str) -> gettext.GNUTranslations:
-    catalogue = Catalog(locale=code)
+def _words(code: str) -> dict[str, tuple[str, ...]]:
+    """The translated messages of a language: one form each, or two where the message counts something."""
     folder = resource("i18n")
+    words: dict[str, tuple[str, ...]] = {}
     for path in (folder / f"contentplanner.{code}.po", *sorted(folder.glob("parts/*.po"))):
         if path.is_file():
             with path.open("rb") as file:
-                for message in read_po(file, locale=code):
-                    if message.id:
-                        catalogue[message.id] = message
-    compiled = BytesIO()
-    write_mo(compiled, catalogue)
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+                words |= _translated(read_po(file, locale=code))
+    return words
+
+
+def _translated(catalogue: Catalog) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for message in catalogue:
+        forms = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+        if message.id and forms and all(forms):
+            yield (message.id if isinstance(message.id, str) else message.id[0]), forms
