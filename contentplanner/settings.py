@@ -1,0 +1,101 @@
+"""What belongs to this machine and not to a plan: language, look, window, the plans opened last."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path, user_documents_path
+
+MOST_RECENT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One value; `language` is None while it follows the system, `scale` multiplies every size.
+
+    `geometry` and `panels` are Qt's own encodings of the window's place and its splitter, as base64.
+    """
+
+    language: str | None = None
+    scheme: str = "system"
+    scale: float = 1.0
+    recent: tuple[str, ...] = ()
+    geometry: str = ""
+    panels: str = ""
+    show_backlog: bool = True
+    show_side: bool = True
+
+    @property
+    def last_plan(self) -> Path | None:
+        """The plan that was open last."""
+        return Path(self.recent[0]) if self.recent else None
+
+    def with_recent(self, plan: Path) -> Settings:
+        """Return the settings after opening a plan."""
+        others = (path for path in self.recent if path != str(plan))
+        return replace(self, recent=(str(plan), *others)[:MOST_RECENT])
+
+
+class SettingsFile:
+    """Keeps the settings in one JSON file; a file that can't be read or written is no reason to stop."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Read the file, by default the one in the user's configuration folder."""
+        self._path = path or user_config_path("contentplanner", appauthor=False) / "settings.json"
+        self._settings = _read(self._path)
+
+    @property
+    def value(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def change(self, **values: Any) -> None:  # noqa: ANN401 - any field of Settings
+        """Set some fields and write the file."""
+        self.put(replace(self._settings, **values))
+
+    def put(self, settings: Settings) -> None:
+        """Replace the settings and write the file."""
+        if settings != self._settings:
+            self._settings = settings
+            _write(self._path, settings)
+
+
+def default_folder() -> Path:
+    """Return the folder where new plans go unless the person says otherwise."""
+    return user_documents_path()
+
+
+def _read(path: Path) -> Settings:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        known = {field.name: found[field.name] for field in fields(Settings) if field.name in found}
+        known["recent"] = tuple(str(entry) for entry in known.get("recent", ()))
+        settings = Settings(**known)
+    except (OSError, ValueError, TypeError):
+        return Settings()
+    return settings if _is_sound(settings) else Settings(recent=settings.recent)
+
+
+def _is_sound(settings: Settings) -> bool:
+    return (
+        settings.language in {None, "nl", "en"}
+        and settings.scheme in {"system", "light", "dark"}
+        and isinstance(settings.scale, int | float)
+        and 0.5 <= settings.scale <= 3  # noqa: PLR2004 - the range the view menu offers, with room
+        and isinstance(settings.geometry, str)
+        and isinstance(settings.panels, str)
+    )
+
+
+def _write(path: Path, settings: Settings) -> None:
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)

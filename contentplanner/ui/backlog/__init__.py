@@ -1,0 +1,1 @@
+"""The backlog: ideas to pick from."""

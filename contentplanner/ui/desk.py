@@ -1,0 +1,118 @@
+"""The desk: what the panels of one window look at together, and the door through which they ask for changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from contentplanner.checker import Readings, Report, check
+from contentplanner.domain.periods import Period, month_of
+from contentplanner.domain.plan import Changes, Plan
+from contentplanner.domain.problems import Problem
+from contentplanner.languages import first_weekday
+from contentplanner.planner import Planner
+
+
+class Desk(QObject):
+    """Everything that is on screen belongs to one period of one plan; one post may be selected.
+
+    `plan_changed` carries the changes; `refused` the problem that kept an action from being done.
+    """
+
+    plan_changed = Signal(object)
+    period_changed = Signal()
+    selection_changed = Signal()
+    lit_changed = Signal()
+    refused = Signal(object)
+
+    def __init__(
+        self, planner: Planner, today: Callable[[], dt.date] = dt.date.today, parent: QObject | None = None
+    ) -> None:
+        """`today` is asked each time, so that a window left open overnight knows what day it is."""
+        super().__init__(parent)
+        self.planner = planner
+        self.readings = Readings()
+        self.today = today
+        self._period = month_of(today())
+        self._selected: str | None = None
+        self._lit: frozenset[str] = frozenset()
+        self._report: tuple[int, Period, dt.date, Report] | None = None
+        planner.changed.connect(self._adopt)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it stands."""
+        return self.planner.plan
+
+    @property
+    def first_weekday(self) -> int:
+        """The day weeks start with in the plan's country, Monday being 0."""
+        return first_weekday(self.plan.basics.country)
+
+    @property
+    def period(self) -> Period:
+        """The period on screen."""
+        return self._period
+
+    def show_period(self, period: Period) -> None:
+        """Put another period on screen."""
+        if period != self._period:
+            self._period = period
+            self.period_changed.emit()
+
+    @property
+    def report(self) -> Report:
+        """The check of the period on screen, made once a revision."""
+        key = (self.planner.revision, self._period, self.today())
+        if self._report is None or self._report[:3] != key:
+            self._report = (*key, check(self.plan, self._period, key[2], self.readings))
+        return self._report[3]
+
+    @property
+    def selected(self) -> str | None:
+        """The id of the selected post."""
+        return self._selected
+
+    def select(self, post_id: str | None) -> None:
+        """Select a post, or none."""
+        if post_id != self._selected:
+            self._selected = post_id
+            self.selection_changed.emit()
+
+    @property
+    def lit(self) -> frozenset[str]:
+        """The ids of the posts that a finding shows."""
+        return self._lit
+
+    def light(self, post_ids: frozenset[str]) -> None:
+        """Light up the posts of a finding, or none."""
+        if post_ids != self._lit:
+            self._lit = post_ids
+            self.lit_changed.emit()
+
+    def perform(self, text: str, changes: Changes) -> bool:
+        """Do one user action; False when it was refused, which `refused` tells."""
+        return self._tried(lambda: self.planner.perform(text, changes))
+
+    def undo(self) -> bool:
+        """Take the last action back."""
+        return self._tried(self.planner.undo)
+
+    def redo(self) -> bool:
+        """Do the last undone action again."""
+        return self._tried(self.planner.redo)
+
+    def _tried(self, act: Callable[[], None]) -> bool:
+        try:
+            act()
+        except Problem as problem:
+            self.refused.emit(problem)
+            return False
+        return True
+
+    def _adopt(self, changes: Changes) -> None:
+        if self._selected is not None and self._selected not in self.plan.posts:
+            self.select(None)
+        self.plan_changed.emit(changes)

@@ -1,0 +1,145 @@
+"""The style sheet of the whole program, filled from the colours and the scale.
+
+Widgets ask for a look by dynamic properties: buttons have a `kind` (primary, quiet, link, segment, filter), labels a
+`tone` (secondary, hint, ok, warn, bad, accent), a `size` (11, 12, 14, 16, 17, 22) and may be `strong`, frames have a
+`box` (card, panel, bar, rule, segments).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from string import Template
+
+from contentplanner.ui.tokens import Tokens
+
+_SHEET = Template("""
+* { font-family: "Inter"; font-size: ${p13}px; }
+QWidget { color: $ink; }
+QMainWindow, QDialog { background: $panel; }
+QToolTip { background: $surface; color: $ink; border: 1px solid $line2; padding: ${p4}px ${p6}px; font-size: ${p12}px; }
+
+QFrame[box="panel"] { background: $panel; border: none; }
+QFrame[box="bar"] { background: $bar; border: none; }
+QFrame[box="card"] { background: $surface; border: 1px solid $line; border-radius: ${p8}px; }
+QFrame[box="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+
+QLabel { background: transparent; }
+QLabel[tone="secondary"] { color: $ink2; }
+QLabel[tone="hint"] { color: $ink3; }
+QLabel[tone="ok"] { color: $ok; }
+QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="bad"] { color: $bad; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[size="11"] { font-size: ${p11}px; }
+QLabel[size="12"] { font-size: ${p12}px; }
+QLabel[size="14"] { font-size: ${p14}px; }
+QLabel[size="16"] { font-size: ${p16}px; }
+QLabel[size="17"] { font-size: ${p17}px; }
+QLabel[size="22"] { font-size: ${p22}px; }
+QLabel[strong="true"] { font-weight: 600; }
+QLabel[strong="medium"] { font-weight: 500; }
+
+QPushButton, QToolButton { background: $surface; color: $ink; border: 1px solid $line2; border-radius: ${p7}px;
+  padding: 0 ${p12}px; min-height: ${p30}px; font-weight: 500; }
+QToolButton { padding: 0 ${p6}px; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $track; }
+QPushButton:disabled, QToolButton:disabled { color: $ink3; }
+QPushButton:focus, QToolButton:focus { border: ${p2}px solid $ring; }
+QPushButton[kind="primary"] { background: $accent_fill; color: $on_accent; border: 1px solid $accent_fill; }
+QPushButton[kind="primary"]:hover { background: $accent_fill; border: 1px solid $ink; }
+QPushButton[kind="primary"]:focus { border: ${p2}px solid $ink; }
+QPushButton[kind="primary"]:disabled { background: $track; color: $ink3; border-color: $line2; }
+QPushButton[small="true"], QToolButton[small="true"] { min-height: ${p24}px; padding: 0 ${p8}px; font-size: ${p12}px; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: ${p2}px solid $ring; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 ${p2}px;
+  min-height: ${p20}px; font-size: ${p12}px; text-align: left; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 1px solid $ring; }
+QFrame[box="segments"] { background: $track; border-radius: ${p8}px; border: none; }
+QPushButton[kind="segment"], QToolButton[kind="segment"] { background: transparent; border: 1px solid transparent;
+  color: $ink2; min-height: ${p26}px; }
+QPushButton[kind="segment"]:hover, QToolButton[kind="segment"]:hover { color: $ink; }
+QPushButton[kind="segment"]:checked, QToolButton[kind="segment"]:checked { background: $segment; color: $ink;
+  border: 1px solid $line2; font-weight: 600; }
+QPushButton[kind="segment"]:focus, QToolButton[kind="segment"]:focus { border: ${p2}px solid $ring; }
+QPushButton[kind="filter"] { border-radius: ${p12}px; min-height: ${p22}px; padding: 0 ${p10}px; font-size: ${p12}px;
+  background: $surface; color: $ink2; }
+QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; border: 1px solid $accent_line; }
+QPushButton[kind="filter"]:focus { border: ${p2}px solid $ring; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox {
+  background: $surface; color: $ink; border: 1px solid $line2; border-radius: ${p7}px; padding: 0 ${p8}px;
+  selection-background-color: $accent_fill; selection-color: $on_accent; }
+QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox { min-height: ${p30}px; }
+QPlainTextEdit, QTextEdit { padding: ${p4}px ${p6}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QSpinBox:focus, QDoubleSpinBox:focus { border: ${p2}px solid $ring; padding-left: ${p7}px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled {
+  background: $panel; color: $ink3; }
+QComboBox::drop-down, QDateEdit::drop-down, QTimeEdit::drop-down { border: none; width: ${p22}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: ${p14}px; height: ${p14}px; }
+QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line2; outline: none;
+  selection-background-color: $accent_soft; selection-color: $ink; padding: ${p4}px; }
+QComboBox QAbstractItemView::item { min-height: ${p26}px; }
+
+QCheckBox, QRadioButton { background: transparent; spacing: ${p8}px; min-height: ${p24}px; }
+QCheckBox::indicator, QGroupBox::indicator { width: ${p15}px; height: ${p15}px; border: 1px solid $line_strong;
+  border-radius: ${p4}px; background: $surface; }
+QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url("$tick"); }
+QCheckBox:focus, QRadioButton:focus { outline: none; color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: ${p2}px solid $ring; }
+QRadioButton::indicator { width: ${p14}px; height: ${p14}px; border: 1px solid $line_strong; border-radius: ${p8}px;
+  background: $surface; }
+QRadioButton::indicator:checked { border: ${p5}px solid $accent_fill; width: ${p6}px; height: ${p6}px; }
+
+QMenuBar { background: $bar; color: $ink; border-bottom: 1px solid $line; padding: ${p2}px ${p6}px; }
+QMenuBar::item { background: transparent; padding: ${p4}px ${p8}px; border-radius: ${p4}px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }
+QMenu { background: $surface; color: $ink; border: 1px solid $line2; padding: ${p4}px; }
+QMenu::item { padding: ${p5}px ${p24}px ${p5}px ${p24}px; border-radius: ${p4}px; }
+QMenu::item:selected { background: $accent_soft; color: $ink; }
+QMenu::item:disabled { color: $ink3; }
+QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
+QMenu::indicator { width: ${p14}px; height: ${p14}px; left: ${p5}px; }
+QMenu::indicator:checked { image: url("$tick_ink"); }
+
+QScrollArea, QAbstractScrollArea { background: transparent; border: none; }
+QAbstractScrollArea > QWidget#qt_scrollarea_viewport { background: transparent; }
+QListView, QTableView { background: $surface; border: 1px solid $line; border-radius: ${p8}px; outline: none;
+  gridline-color: $line; selection-background-color: $accent_soft; selection-color: $ink; }
+QListView[quiet="true"] { background: transparent; border: none; }
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section { background: $panel; color: $ink2; border: none; border-right: 1px solid $line;
+  border-bottom: 1px solid $line; padding: ${p6}px ${p8}px; font-size: ${p12}px; font-weight: 600; }
+QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
+QScrollBar::handle { background: $line2; border-radius: ${p4}px; margin: ${p2}px; }
+QScrollBar::handle:hover { background: $line_strong; }
+QScrollBar::handle:vertical { min-height: ${p28}px; }
+QScrollBar::handle:horizontal { min-width: ${p28}px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $line; }
+QStatusBar { background: $bar; color: $ink2; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { font-size: ${p12}px; color: $ink2; }
+QCalendarWidget QWidget { background: $surface; color: $ink; }
+QCalendarWidget QAbstractItemView { selection-background-color: $accent_fill; selection-color: $on_accent; }
+QProgressBar { background: $track; border: none; border-radius: ${p3}px; text-align: center; }
+QProgressBar::chunk { background: $accent_fill; border-radius: ${p3}px; }
+QTabBar::tab { background: transparent; color: $ink2; padding: ${p6}px ${p12}px; }
+QTabBar::tab:selected { color: $ink; border-bottom: ${p2}px solid $accent_fill; }
+""")
+
+_SIZES = (2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 20, 22, 24, 26, 28, 30)
+
+
+def style_sheet(t: Tokens, px: Callable[[float], int], pictures: dict[str, str] | None = None) -> str:
+    """Return the sheet; `pictures` names the files of the small arrow and ticks, empty names draw none."""
+    sizes = {f"p{size}": px(size) for size in _SIZES}
+    colours = {name: getattr(t, name) for name in t.__slots__}
+    return _SHEET.substitute(sizes | colours | {"chevron": "", "tick": "", "tick_ink": ""} | (pictures or {}))

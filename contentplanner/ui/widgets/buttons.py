@@ -1,0 +1,51 @@
+"""Buttons in the kinds of the design."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from contentplanner.ui.icons import icon
+from contentplanner.ui.theme import px
+
+_TONES = {"primary": "on_accent", "link": "accent"}
+
+
+def button(text: str, *, kind: str = "plain", picture: str = "", small: bool = False, name: str = "") -> QPushButton:
+    """Return a push button; `picture` names an icon, `name` is what a screen reader says instead of the text."""
+    made = QPushButton(text.replace("&", "&&"))
+    made.setProperty("kind", kind)
+    made.setProperty("small", "true" if small else "")
+    made.setAutoDefault(False)
+    if picture:
+        made.setIcon(icon(picture, _TONES.get(kind, "ink2")))
+        made.setIconSize(_icon_size())
+    if name:
+        made.setAccessibleName(name)
+    if kind in {"link", "filter"}:
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def icon_button(picture: str, name: str, *, tip: str = "", small: bool = False) -> QToolButton:
+    """Return a button that shows only an icon: its name is its tooltip too, unless `tip` says more."""
+    made = QToolButton()
+    made.setProperty("kind", "quiet")
+    made.setProperty("small", "true" if small else "")
+    made.setIcon(icon(picture))
+    made.setIconSize(_icon_size())
+    made.setAccessibleName(name)
+    made.setToolTip(tip or name)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
+
+
+def set_icon(made: QPushButton | QToolButton, picture: QIcon) -> None:
+    """Give a button an icon at the size of the design."""
+    made.setIcon(picture)
+    made.setIconSize(_icon_size())
+
+
+def _icon_size() -> QSize:
+    return QSize(px(16), px(16))
