@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -18,7 +18,7 @@ def test_a_checkout_has_its_resources_beside_the_package() -> None:
 
 @pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)
 def test_every_icon_is_a_drawing_that_scales(path: object) -> None:
-    root = ElementTree.parse(str(path)).getroot()  # noqa: S314 - our own files
+    root = ET.parse(str(path)).getroot()  # noqa: S314 - our own files
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
     assert root.get("viewBox")
     assert len(root) > 0
