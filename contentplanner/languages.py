@@ -63,6 +63,14 @@ class Language:
         """A day within the year: "Thu 3 Dec"."""
         return format_date(day, "EEE d MMM", self._locale)
 
+    def day_in_sentence(self, day: date) -> str:
+        """A day with its month in full: "Thu 3 December"."""
+        return format_date(day, "EEE d MMMM", self._locale)
+
+    def day_and_month(self, day: date) -> str:
+        """A day without its weekday: "1 Jan"."""
+        return format_date(day, "d MMM", self._locale)
+
     def month_title(self, day: date) -> str:
         """The month of a day: "December 2026"."""
         return format_date(day, "LLLL y", self._locale)

@@ -170,7 +170,7 @@ class Post:
 class Goal:
     """What the plan aims for by one rule; without a record the rule's default holds.
 
-    `target` is a share from 0 to 1 or a count, as the rule's own description in `goals` says. The id is the rule's name.
+    `target` is a share from 0 to 1 or a count, as `goals` says for the rule. The id is the rule's name.
     """
 
     id: str

@@ -29,8 +29,8 @@ class Choice:
 def drop_idea(plan: Plan, idea_id: str, day: dt.date) -> Changes | Choice:
     """Return what dropping an idea on a day does.
 
-    It dates the idea's one undated post; of several it asks; with none it makes a draft on the idea's last channel, else
-    the plan's first.
+    It dates the idea's one undated post; of several it asks; with none it makes a draft on the idea's last
+    channel, else the plan's first.
     """
     undated = tuple(post for post in plan.posts_by_idea.get(idea_id, ()) if post.day is None)
     match undated:

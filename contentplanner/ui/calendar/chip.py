@@ -1,0 +1,214 @@
+"""A post in the calendar: a button that can be opened, dragged and heard.
+
+The title comes first. Where a day has room a chip takes two lines, the title above its channel and time; on one
+line the time gives way first, then the channel's mark. The direction's icon always stays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from contentplanner.domain.vocabulary import Direction
+from contentplanner.ui.drag import Cargo, drag
+from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
+from contentplanner.ui.theme import colour, font, px
+
+ONE_LINE = 23
+TWO_LINES = 40
+GAP = 3
+_FADED = 0.38
+
+
+@dataclass(frozen=True, slots=True)
+class ChipView:
+    """What a chip shows. `direction` is None for an unwritten post without an intention; `clock` may be empty."""
+
+    post_id: str
+    title: str
+    clock: str
+    mark: str
+    mark_colour: str
+    direction: Direction | None
+    is_draft: bool
+    is_posted: bool
+    name: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChipState:
+    """How a chip stands among the others."""
+
+    selected: bool = False
+    lit: bool = False
+    faded: bool = False
+
+
+_TONES = {Direction.ONE_WAY: "ow", Direction.TWO_WAY: "tw", Direction.MULTI_WAY: "mw"}
+_NOTHING = ChipView("", "", "", "", "#000000", None, is_draft=False, is_posted=False, name="", detail="")
+
+
+class Chip(QAbstractButton):
+    """One post. `opened` when it is clicked or pressed with Enter; keys that mean something else go to the day."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = _NOTHING
+        self._state = ChipState()
+        self._pressed_at: QPoint | None = None
+        self._dragging = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.clicked.connect(lambda: self.opened.emit(self._view.post_id))
+
+    @property
+    def view(self) -> ChipView:
+        """What is shown."""
+        return self._view
+
+    def show_post(self, view: ChipView, state: ChipState) -> None:
+        """Show a post in a state."""
+        if (view, state) == (self._view, self._state):
+            return
+        if view.name != self._view.name:
+            self.setAccessibleName(view.name)
+        if view.detail != self._view.detail:
+            self.setAccessibleDescription(view.detail)
+            self.setToolTip(f"{view.name}\n{view.detail}")
+        self._view, self._state = view, state
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a chip of one line."""
+        return QSize(px(120), px(ONE_LINE))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may begin."""
+        self._pressed_at = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Begin a drag once the mouse has moved far enough."""
+        moved = event.position().toPoint()
+        far = QApplication.startDragDistance()
+        if self._pressed_at is not None and (moved - self._pressed_at).manhattanLength() >= far:
+            self._pressed_at = None
+            self._drag()
+            return
+        super().mouseMoveEvent(event)
+
+    def _drag(self) -> None:
+        self._dragging = True
+        self.setDown(False)
+        self.update()
+        direction = self._view.direction or Direction.UNSURE
+        drag(
+            self, Cargo(self._view.post_id), self._view.title, DIRECTION_ICONS[direction], _TONES.get(direction, "ink2")
+        )
+        self._dragging = False
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter or Space; leave every other key to the month."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and not event.modifiers():
+            self.opened.emit(self._view.post_id)
+            return
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw fill, border and content by direction and status."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._state.faded or self._dragging:
+            painter.setOpacity(_FADED)
+        self._draw_frame(painter)
+        if self.height() >= px(TWO_LINES):
+            self._draw_two_lines(painter)
+        else:
+            self._draw_one_line(painter)
+
+    def _draw_frame(self, painter: QPainter) -> None:
+        tone = _TONES.get(self._view.direction) if self._view.direction else None
+        line = colour(f"{tone}_line") if tone else colour("line2")
+        if self._view.is_draft:
+            line = colour(f"{tone}_bar") if tone else colour("line_strong")
+        dashed = self._view.is_draft or self._dragging
+        ring = self._state.selected or self._state.lit or self.hasFocus()
+        pen = QPen(colour("ring") if ring else line, px(2) if ring else 1)
+        pen.setStyle(Qt.PenStyle.DashLine if dashed and not ring else Qt.PenStyle.SolidLine)
+        half = pen.widthF() / 2
+        painter.setPen(pen)
+        painter.setBrush(colour(f"{tone}_bg") if tone else colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), px(5), px(5))
+
+    def _draw_two_lines(self, painter: QPainter) -> None:
+        top = QRect(px(5), px(3), self.width() - px(9), px(17))
+        below = QRect(px(5), px(20), self.width() - px(9), px(17))
+        self._draw_icon(painter, top.left(), top.center().y())
+        self._draw_title(painter, top.adjusted(px(18), 0, 0, 0))
+        self._draw_mark(painter, below.left(), below.center().y())
+        rest = below.adjusted(px(20), 0, 0, 0)
+        painter.setFont(font(11, tabular=True))
+        painter.setPen(colour("ink2"))
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._view.clock)
+        if self._view.is_posted:
+            painter.drawPixmap(rest.right() - px(14), below.center().y() - px(6), pixmap("check", "ink2", 13))
+
+    def _draw_one_line(self, painter: QPainter) -> None:
+        parts = self._fitting(self.width() - px(8))
+        middle, x = self.height() // 2, px(4)
+        if "mark" in parts:
+            x = self._draw_mark(painter, x, middle)
+        x = self._draw_icon(painter, x, middle)
+        if "time" in parts:
+            painter.setFont(font(11, tabular=True))
+            painter.setPen(colour("ink2"))
+            width = painter.fontMetrics().horizontalAdvance(self._view.clock) + px(4)
+            painter.drawText(QRect(x, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, self._view.clock)
+            x += width
+        self._draw_title(painter, QRect(x, 0, self.width() - x - px(3), self.height()))
+
+    def _fitting(self, width: int) -> frozenset[str]:
+        title = QFontMetrics(self._title_font()).horizontalAdvance(self._view.title) + px(17)
+        clock = QFontMetrics(font(11)).horizontalAdvance(self._view.clock) + px(4) if self._view.clock else 0
+        mark = px(19)
+        if title + clock + mark <= width and clock:
+            return frozenset({"mark", "time"})
+        roomy = title + mark <= width or width - mark - px(17) >= px(60)
+        return frozenset({"mark"}) if roomy else frozenset()
+
+    def _draw_icon(self, painter: QPainter, x: int, middle: int) -> int:
+        direction = self._view.direction
+        name, tone = (
+            ("pencil", "ink3") if direction is None else (DIRECTION_ICONS[direction], _TONES.get(direction, "ink2"))
+        )
+        painter.drawPixmap(x, middle - px(14) // 2, pixmap(name, tone, 14))
+        return x + px(17)
+
+    def _draw_mark(self, painter: QPainter, x: int, middle: int) -> int:
+        draw_mark(painter, QRect(x, middle - px(15) // 2, px(15), px(15)), self._view.mark, self._view.mark_colour)
+        return x + px(19)
+
+    def _draw_title(self, painter: QPainter, rect: QRect) -> None:
+        painter.setFont(self._title_font())
+        painter.setPen(colour("ink2" if self._view.is_posted else "ink"))
+        shown = painter.fontMetrics().elidedText(self._view.title, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _title_font(self) -> QFont:
+        return font(12, 400 if self._view.is_posted else 500)
+
+
+def draw_mark(painter: QPainter, rect: QRect, mark: str, mark_colour: str) -> None:
+    """Draw a channel's mark: white letters on its colour."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(mark_colour))
+    painter.drawRoundedRect(rect, px(3), px(3))
+    painter.setFont(font(9, 700))
+    painter.setPen(QColor("#FFFFFF"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, mark)

@@ -1,0 +1,231 @@
+"""One day of the month: its number, its posts, and what doesn't fit as "+n more"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QGroupBox, QWidget
+
+from contentplanner.ui.calendar.chip import GAP, ONE_LINE, TWO_LINES, Chip, ChipState, ChipView
+from contentplanner.ui.drag import Cargo, cargo_of
+from contentplanner.ui.speech import ntr, tr, words
+from contentplanner.ui.theme import colour, font, px
+from contentplanner.ui.widgets.buttons import button
+
+HEADER = 25
+MORE = 20
+_PAD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """What a day shows; `label` is what stands beside the number: "Today", a holiday."""
+
+    day: dt.date
+    chips: tuple[tuple[ChipView, ChipState], ...]
+    number: str
+    label: str
+    name: str
+    is_today: bool
+    is_outside: bool
+    is_weekend: bool
+    is_silent: bool
+
+
+class DayCell(QGroupBox):
+    """A day that takes drops and the keyboard; it keeps its chips and shows other posts in them."""
+
+    opened = Signal(str)
+    dropped = Signal(object, object)
+    new_wanted = Signal(object)
+    all_wanted = Signal(object)
+    pressed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAcceptDrops(True)
+        self._view: DayView | None = None
+        self._chips: list[Chip] = []
+        self._more = button("", kind="link")
+        self._more.setParent(self)
+        self._more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._more.clicked.connect(lambda: self.all_wanted.emit(self.day))
+        self._more.hide()
+        self._target = False
+
+    @property
+    def day(self) -> dt.date:
+        """The day shown."""
+        if self._view is None:
+            raise LookupError("this cell shows no day yet")
+        return self._view.day
+
+    @property
+    def chips(self) -> list[Chip]:
+        """The chips on screen, in order."""
+        return [chip for chip in self._chips if not chip.isHidden()]
+
+    @property
+    def more(self) -> QWidget:
+        """The button that opens the whole day; hidden where everything fits."""
+        return self._more
+
+    def show_day(self, view: DayView) -> None:
+        """Show a day."""
+        if view == self._view:
+            return
+        if self._view is None or view.name != self._view.name:
+            self.setAccessibleName(view.name)
+        self._view = view
+        self._lay()
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """A day may get narrow."""
+        return QSize(px(44), px(HEADER + MORE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the chips out anew."""
+        super().resizeEvent(event)
+        self._lay()
+
+    def _lay(self) -> None:
+        if self._view is None:
+            return
+        room = self.height() - px(HEADER) - px(_PAD)
+        height, count = fitting(len(self._view.chips), room)
+        while len(self._chips) < count:
+            self._chips.append(self._new_chip())
+        for index, chip in enumerate(self._chips):
+            if index < count:
+                top = px(HEADER) + index * (height + px(GAP))
+                chip.setGeometry(px(_PAD), top, self.width() - 2 * px(_PAD), height)
+                chip.show_post(*self._view.chips[index])
+            chip.setVisible(index < count)
+        self._lay_more(len(self._view.chips) - count, px(HEADER) + count * (height + px(GAP)))
+
+    def _lay_more(self, hidden: int, top: int) -> None:
+        if hidden:
+            self._more.setText(tr("+{n} more", n=words().number(hidden)))
+            self._more.setAccessibleName(ntr("{n} more post on this day", "{n} more posts on this day", hidden))
+            self._more.setGeometry(px(_PAD), top, self.width() - 2 * px(_PAD), px(MORE))
+        self._more.setVisible(bool(hidden))
+
+    def _new_chip(self) -> Chip:
+        chip = Chip(self)
+        chip.opened.connect(self.opened)
+        return chip
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Make this the day the keyboard works on."""
+        self.pressed.emit(self.day)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for a new post on this day."""
+        self.new_wanted.emit(self.day)
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take ideas and posts."""
+        if cargo_of(event.mimeData()) is not None:
+            self._set_target(True)
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Keep taking them."""
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._set_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say what was dropped here."""
+        self._set_target(False)
+        cargo = cargo_of(event.mimeData())
+        if isinstance(cargo, Cargo):
+            event.acceptProposedAction()
+            self.dropped.emit(cargo, self.day)
+
+    def _set_target(self, target: bool) -> None:
+        self._target = target
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground, the number and what stands beside it."""
+        if self._view is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour("accent_soft" if self._target else _ground(self._view)))
+        painter.setPen(colour("line"))
+        painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        label_left = self._draw_number(painter, self._view)
+        self._draw_label(painter, self._view, label_left)
+        if self._target:
+            self._draw_edge(painter, Qt.PenStyle.DashLine)
+        elif self.hasFocus():
+            self._draw_edge(painter, Qt.PenStyle.SolidLine)
+
+    def _draw_number(self, painter: QPainter, view: DayView) -> int:
+        painter.setFont(font(12, 600 if view.is_today else 500, tabular=True))
+        width = painter.fontMetrics().horizontalAdvance(view.number)
+        box = QRect(px(6), px(3), max(width + px(10), px(22)) if view.is_today else width, px(19))
+        if view.is_today:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent_fill"))
+            painter.drawRoundedRect(QRectF(box), px(5), px(5))
+        painter.setPen(colour("on_accent" if view.is_today else "ink3" if view.is_outside else "ink2"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, view.number)
+        return box.right() + px(6)
+
+    def _draw_label(self, painter: QPainter, view: DayView, left: int) -> None:
+        text = tr("Plan on {day}", day=words().short_day(view.day)) if self._target else view.label
+        painter.setFont(font(11, 600 if self._target or view.is_today else 400))
+        painter.setPen(colour("accent" if self._target or view.is_today else "ink3"))
+        room = QRect(left, px(3), self.width() - left - px(4), px(19))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _draw_edge(self, painter: QPainter, style: Qt.PenStyle) -> None:
+        pen = QPen(colour("ring"), px(2))
+        pen.setStyle(style)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1.5, -1.5), px(4), px(4))
+
+
+def fitting(posts: int, room: int) -> tuple[int, int]:
+    """Return the height of a chip and how many are shown in `room`, both in pixels on screen.
+
+    All on two lines when they fit, else on one line; what still doesn't fit leaves room for "+n more".
+    """
+    for height in (px(TWO_LINES), px(ONE_LINE)):
+        if posts * (height + px(GAP)) - px(GAP) <= room:
+            return height, posts
+    height = px(ONE_LINE)
+    return height, max(0, min(posts - 1, (room - px(MORE)) // (height + px(GAP))))
+
+
+def _ground(view: DayView) -> str:
+    if view.is_silent:
+        return "silent"
+    if view.is_today:
+        return "today"
+    return "bg" if view.is_outside else "panel" if view.is_weekend else "surface"

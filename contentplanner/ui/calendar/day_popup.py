@@ -1,0 +1,87 @@
+"""The whole of one day: opened by "+n more"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from contentplanner.ui.calendar.chip import TWO_LINES, Chip
+from contentplanner.ui.calendar.month_data import chip_state, chip_view
+from contentplanner.ui.speech import words
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from contentplanner.ui.desk import Desk
+
+WIDTH = 280
+MOST_SHOWN = 9
+
+
+class DayPopup(QFrame):
+    """A list of chips over the calendar; Escape or a click beside it closes it."""
+
+    post_opened = Signal(str)
+
+    def __init__(self, desk: Desk, day: dt.date, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("box", "card")
+        self.setAccessibleName(words().long_day(day))
+        self.chips: list[Chip] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(px(10), px(10), px(10), px(10))
+        self._layout.addWidget(label(words().long_day(day), strong="true"))
+        self._layout.addWidget(self._list(desk, day))
+
+    def _list(self, desk: Desk, day: dt.date) -> QWidget:
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(px(4))
+        for post in desk.plan.posts_by_day.get(day, ()):
+            chip = Chip(inner)
+            chip.setFixedHeight(px(TWO_LINES))
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            chip.show_post(chip_view(desk, post), chip_state(desk, post, None))
+            chip.opened.connect(self._open)
+            rows.addWidget(chip)
+            self.chips.append(chip)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        shown = min(len(self.chips), MOST_SHOWN)
+        scroll.setFixedHeight(shown * px(TWO_LINES + 4))
+        return scroll
+
+    def open_at(self, anchor: QWidget) -> None:
+        """Show the list over a widget, inside the screen."""
+        self.setFixedWidth(px(WIDTH))
+        self.adjustSize()
+        corner = anchor.mapToGlobal(QPoint(0, 0))
+        room = anchor.screen().availableGeometry()
+        x = min(corner.x(), room.right() - self.width())
+        y = min(corner.y(), room.bottom() - self.height())
+        self.move(max(room.left(), x), max(room.top(), y))
+        self.show()
+        if self.chips:
+            self.chips[0].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _open(self, post_id: str) -> None:
+        self.close()
+        self.post_opened.emit(post_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk with the arrows, close with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextPrevChild(True)
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusNextPrevChild(False)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,115 @@
+"""What the month shows, as values: made from the plan, compared before anything is painted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from contentplanner.checker import Mix, mix
+from contentplanner.domain.goals import goal_of
+from contentplanner.domain.periods import Period, week_number, weeks_of
+from contentplanner.domain.public_holidays import public_holidays
+from contentplanner.domain.vocabulary import GoalRule, Status
+from contentplanner.ui.calendar.chip import ChipState, ChipView
+from contentplanner.ui.calendar.day_cell import DayView
+from contentplanner.ui.calendar.sentences import day_name, post_detail, post_name
+from contentplanner.ui.calendar.week_gutter import WeekView
+from contentplanner.ui.speech import ntr, tr, words
+from contentplanner.ui.widgets.mix_bar import Parts
+
+if TYPE_CHECKING:
+    from contentplanner.domain.records import Post
+    from contentplanner.ui.desk import Desk
+
+SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class MonthData:
+    """The weeks of a month from the top, and their days in order."""
+
+    weeks: tuple[WeekView, ...]
+    days: tuple[DayView, ...]
+
+
+def month_data(desk: Desk, matching: frozenset[str] | None) -> MonthData:
+    """Return what the month on screen shows; posts that aren't `matching` are faded, None fades none."""
+    weeks = weeks_of(desk.period, desk.first_weekday)
+    return MonthData(
+        tuple(week_view(desk, week) for week in weeks),
+        tuple(day_view(desk, day, week, matching) for week in weeks for day in week.days()),
+    )
+
+
+def week_view(desk: Desk, week: Period) -> WeekView:
+    """Return the gutter of a whole week, also of its days outside the month."""
+    found = mix(desk.plan, week, desk.readings)
+    posts = sum(len(desk.plan.posts_by_day.get(day, ())) for day in week.days())
+    number = week_number(week)
+    goal = goal_of(desk.plan, GoalRule.CONVERSATION_SHARE).target
+    return WeekView(number, parts_of(found), posts, goal, _week_name(number, posts, found))
+
+
+def parts_of(found: Mix) -> Parts:
+    """Return a mix as a bar shows it."""
+    return Parts(found.multi_way, found.two_way, found.one_way)
+
+
+def _week_name(number: int, posts: int, found: Mix) -> str:
+    if not posts:
+        return tr("Week {number}: nothing planned", number=number)
+    return tr(
+        "Week {number}: {posts} ({multi_way} multi-way, {two_way} two-way, {one_way} one-way)",
+        number=number,
+        posts=ntr("{n} post", "{n} posts", posts),
+        multi_way=found.multi_way,
+        two_way=found.two_way,
+        one_way=found.one_way,
+    )
+
+
+def day_view(desk: Desk, day: dt.date, week: Period, matching: frozenset[str] | None) -> DayView:
+    """Return what one day shows."""
+    posts = desk.plan.posts_by_day.get(day, ())
+    is_today = day == desk.today()
+    outside = day not in desk.period
+    holiday = public_holidays(desk.plan.basics.country, day.year, words().code).get(day, "")
+    starts = day.day == 1 or (day == week.first and outside)
+    return DayView(
+        day=day,
+        chips=tuple((chip_view(desk, post), chip_state(desk, post, matching)) for post in posts),
+        number=words().day_and_month(day) if starts and outside else str(day.day),
+        label=tr("Today") if is_today else holiday,
+        name=day_name(day, len(posts), holiday, is_today=is_today),
+        is_today=is_today,
+        is_outside=outside,
+        is_weekend=day.weekday() >= SATURDAY,
+        is_silent=not any(day in desk.plan.posts_by_day for day in week.days()),
+    )
+
+
+def chip_view(desk: Desk, post: Post) -> ChipView:
+    """Return what the chip of a post shows."""
+    plan = desk.plan
+    channel = plan.channels[post.channel_id]
+    direction = desk.readings.direction_of(post)
+    return ChipView(
+        post_id=post.id,
+        title=plan.title_of(post),
+        clock=words().clock(post.time) if post.time else "",
+        mark=channel.mark,
+        mark_colour=channel.colour,
+        direction=direction,
+        is_draft=post.status is Status.DRAFT,
+        is_posted=post.status is Status.POSTED,
+        name=post_name(plan, post, direction),
+        detail=post_detail(plan, post),
+    )
+
+
+def chip_state(desk: Desk, post: Post, matching: frozenset[str] | None) -> ChipState:
+    """Return how a post stands among the others."""
+    lit = post.id in desk.lit
+    faded = (bool(desk.lit) and not lit) or (matching is not None and post.id not in matching)
+    return ChipState(selected=post.id == desk.selected, lit=lit, faded=faded)

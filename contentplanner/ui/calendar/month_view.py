@@ -1,0 +1,278 @@
+"""The month: a pool of days that show other days when the month changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+
+from contentplanner.domain.periods import WEEK, Period, month_of, next_month
+from contentplanner.ui.calendar.chip import Chip
+from contentplanner.ui.calendar.day_cell import DayCell
+from contentplanner.ui.calendar.month_data import MonthData, month_data
+from contentplanner.ui.calendar.week_gutter import WeekGutter
+from contentplanner.ui.icons import pixmap
+from contentplanner.ui.speech import tr, words
+from contentplanner.ui.theme import colour, font, px
+from contentplanner.ui.widgets.labels import label, picture
+
+if TYPE_CHECKING:
+    from contentplanner.ui.desk import Desk
+
+HEADER = 30
+GUTTER = 44
+WEEKEND_SHARE = 0.66
+MIN_WEEK = 74
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -WEEK,
+    Qt.Key.Key_Down: WEEK,
+}
+
+
+class MonthView(QWidget):
+    """Six weeks at most. It says what the person wants; the page that holds it does it."""
+
+    post_opened = Signal(str)
+    cargo_dropped = Signal(object, object)
+    new_post_wanted = Signal(object)
+    day_wanted = Signal(object)
+    post_moved = Signal(str, object)
+    post_deleted = Signal(str)
+    post_undated = Signal(str)
+    month_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._data: MonthData | None = None
+        self._matching: frozenset[str] | None = None
+        self._gutters = [WeekGutter(self) for _ in range(6)]
+        self._cells = [self._new_cell() for _ in range(6 * WEEK)]
+        self._silences = [self._new_silence() for _ in range(6)]
+        self._current = desk.today()
+        self.setAccessibleName(tr("Calendar"))
+        desk.plan_changed.connect(lambda _changes: self.refresh())
+        desk.period_changed.connect(self._period_changed)
+        desk.selection_changed.connect(self.refresh)
+        desk.lit_changed.connect(self.refresh)
+        self.refresh()
+
+    def _new_cell(self) -> DayCell:
+        cell = DayCell(self)
+        cell.opened.connect(self.post_opened)
+        cell.dropped.connect(self.cargo_dropped)
+        cell.new_wanted.connect(self.new_post_wanted)
+        cell.all_wanted.connect(self.day_wanted)
+        cell.pressed.connect(self.go_to)
+        cell.installEventFilter(self)
+        return cell
+
+    def _new_silence(self) -> QWidget:
+        made = QFrame(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(made)
+        row.addStretch()
+        row.addWidget(picture(pixmap("moon", "ink3")))
+        row.addWidget(label(tr("Nothing planned this week"), tone="secondary"))
+        row.addStretch()
+        made.hide()
+        return made
+
+    @property
+    def current_day(self) -> dt.date:
+        """The day the keyboard works on."""
+        return self._current
+
+    def cell(self, day: dt.date) -> DayCell | None:
+        """Return the cell that shows a day, or None when it isn't on screen."""
+        return next((cell for cell in self._cells if not cell.isHidden() and cell.day == day), None)
+
+    def gutters(self) -> list[WeekGutter]:
+        """Return the gutters on screen, from the top."""
+        return [gutter for gutter in self._gutters if not gutter.isHidden()]
+
+    def show_matching(self, post_ids: frozenset[str] | None) -> None:
+        """Fade every post but these; None shows all alike."""
+        if post_ids != self._matching:
+            self._matching = post_ids
+            self.refresh()
+
+    def go_to(self, day: dt.date) -> None:
+        """Make a day the current one, bring its month on screen and give it the keyboard."""
+        self._current = day
+        if self.cell(day) is None:
+            self.month_wanted.emit(month_of(day))
+        cell = self.cell(day)
+        if cell is not None:
+            cell.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _period_changed(self) -> None:
+        period = self._desk.period
+        if self._current not in period:
+            same_day = min(self._current.day, period.length)
+            self._current = period.first.replace(day=same_day)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the plan as it stands."""
+        if not self.isVisible() and self._data is not None:
+            self._data = None
+            return
+        self._data = month_data(self._desk, self._matching)
+        for gutter, week in zip(self._gutters, self._data.weeks, strict=False):
+            gutter.show_week(week)
+        for cell, view in zip(self._cells, self._data.days, strict=False):
+            cell.show_day(view)
+        self._lay()
+        self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while hidden."""
+        super().showEvent(event)
+        if self._data is None:
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the weeks out anew."""
+        super().resizeEvent(event)
+        self._lay()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least a month can be read at."""
+        return QSize(px(GUTTER + WEEK * 44), px(HEADER + 6 * MIN_WEEK))
+
+    def _lay(self) -> None:
+        if self._data is None:
+            return
+        weeks = len(self._data.weeks)
+        columns = self._columns()
+        rows = _cut(self.height() - px(HEADER), weeks)
+        top = px(HEADER)
+        for row, gutter in enumerate(self._gutters):
+            gutter.setVisible(row < weeks)
+            if row < weeks:
+                gutter.setGeometry(0, top, px(GUTTER), rows[row])
+            self._silences[row].setVisible(row < weeks and not self._data.weeks[row].posts)
+            if row < weeks:
+                self._silences[row].setGeometry(px(GUTTER), top, self.width() - px(GUTTER), rows[row])
+            for column, (left, width) in enumerate(columns):
+                cell = self._cells[row * WEEK + column]
+                cell.setVisible(row < weeks)
+                if row < weeks:
+                    cell.setGeometry(left, top, width, rows[row])
+            top += rows[row] if row < weeks else 0
+
+    def _columns(self) -> list[tuple[int, int]]:
+        first = self._desk.first_weekday
+        shares = [WEEKEND_SHARE if (first + n) % WEEK in {5, 6} else 1.0 for n in range(WEEK)]
+        room = self.width() - px(GUTTER)
+        edges = [px(GUTTER) + round(room * sum(shares[:n]) / sum(shares)) for n in range(WEEK + 1)]
+        return [(edges[n], edges[n + 1] - edges[n]) for n in range(WEEK)]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the names of the weekdays."""
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), px(HEADER), colour("bar"))
+        painter.setPen(colour("line"))
+        painter.drawLine(0, px(HEADER) - 1, self.width(), px(HEADER) - 1)
+        painter.setFont(font(12, 500))
+        painter.setPen(colour("ink2"))
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRect(px(7), 0, px(GUTTER), px(HEADER)), middle, tr("Wk"))
+        for column, (left, width) in enumerate(self._columns()):
+            name = words().weekday_short((self._desk.first_weekday + column) % WEEK)
+            painter.drawText(QRect(left + px(8), 0, width, px(HEADER)), middle, name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn to the next or the previous month."""
+        if event.angleDelta().y():
+            self.month_wanted.emit(self.month(1 if event.angleDelta().y() < 0 else -1))
+            event.accept()
+
+    def month(self, steps: int) -> Period:
+        """Return the month that lies `steps` after the one on screen."""
+        return month_of(next_month(self._desk.period.first, steps))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Repaint a day whose focus comes or goes."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut} and isinstance(watched, QWidget):
+            watched.update()
+        return super().eventFilter(watched, event)
+
+    def focused_post(self) -> str | None:
+        """Return the post whose chip has the keyboard."""
+        widget = QApplication.focusWidget()
+        return widget.view.post_id if isinstance(widget, Chip) and self.isAncestorOf(widget) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk over days and posts, move and delete posts, make new ones."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        post_id = self.focused_post()
+        if key in _STEPS and modifiers == Qt.KeyboardModifier.AltModifier and post_id:
+            self._move(post_id, _STEPS[key])
+        elif modifiers or not (self._walked(key) or self._acted(key, post_id)):
+            super().keyPressEvent(event)
+
+    def _move(self, post_id: str, days: int) -> None:
+        day = self._desk.plan.posts[post_id].day
+        if day is not None:
+            self.post_moved.emit(post_id, day + dt.timedelta(days=days))
+
+    def _walked(self, key: Qt.Key) -> bool:
+        widget = QApplication.focusWidget()
+        if isinstance(widget, Chip) and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            chips = self._chips_of_current()
+            index = chips.index(widget) + (1 if key is Qt.Key.Key_Down else -1) if widget in chips else -1
+            if 0 <= index < len(chips):
+                chips[index].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        if key in _STEPS:
+            self.go_to(self._current + dt.timedelta(days=_STEPS[key]))
+            return True
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
+            return True
+        if key is Qt.Key.Key_Escape and isinstance(widget, Chip):
+            self.go_to(self._current)
+            return True
+        return False
+
+    def _enter(self) -> None:
+        chips = self._chips_of_current()
+        if chips:
+            chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.new_post_wanted.emit(self._current)
+
+    def _acted(self, key: Qt.Key, post_id: str | None) -> bool:
+        match key:
+            case Qt.Key.Key_Delete if post_id:
+                self.post_deleted.emit(post_id)
+            case Qt.Key.Key_Backspace if post_id:
+                self.post_undated.emit(post_id)
+            case _:
+                return False
+        return True
+
+    def _chips_of_current(self) -> list[Chip]:
+        cell = self.cell(self._current)
+        return cell.chips if cell else []
+
+    def focus_post(self, post_id: str) -> None:
+        """Give the keyboard to the chip of a post, if it is on screen."""
+        for cell in self._cells:
+            for chip in cell.chips if not cell.isHidden() else ():
+                if chip.view.post_id == post_id:
+                    self._current = cell.day
+                    chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _cut(length: int, parts: int) -> list[int]:
+    """Cut a length into whole parts that differ by one pixel at most."""
+    edges = [round(length * n / parts) for n in range(parts + 1)]
+    return [edges[n + 1] - edges[n] for n in range(parts)]

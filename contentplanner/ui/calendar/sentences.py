@@ -1,0 +1,48 @@
+"""Days and posts as a screen reader says them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from contentplanner.ui.speech import ntr, tr, words
+from contentplanner.wording import direction_name, status_name
+
+if TYPE_CHECKING:
+    from contentplanner.domain.plan import Plan
+    from contentplanner.domain.records import Post
+    from contentplanner.domain.vocabulary import Direction
+
+
+def day_name(day: dt.date, posts: int, holiday: str, *, is_today: bool) -> str:
+    """Return a day such as "Thursday 3 December 2026, 2 posts"."""
+    parts = [words().long_day(day), ntr("{n} post", "{n} posts", posts)]
+    parts += [tr("today")] if is_today else []
+    parts += [holiday] if holiday else []
+    return ", ".join(parts)
+
+
+def post_name(plan: Plan, post: Post, direction: Direction | None) -> str:
+    """Return a post such as "Thu 3 December 09:00, LinkedIn, two-way: What was your first day like?"."""
+    day = words().day_in_sentence(post.day) if post.day else tr("Undated")
+    when = f"{day} {words().clock(post.time)}" if post.time and post.day else day
+    way = direction_name(direction, words()) if direction else tr("unwritten")
+    return tr(
+        "{when}, {channel}, {direction}: {title}",
+        when=when,
+        channel=plan.channels[post.channel_id].name,
+        direction=way.lower(),
+        title=plan.title_of(post),
+    )
+
+
+def post_detail(plan: Plan, post: Post) -> str:
+    """Return status, voice and responder of a post in one line."""
+    voice = plan.people[post.voice_id].name if post.voice_id else tr("the logo")
+    responder = plan.responder_of(post)
+    return tr(
+        "{status} · voice: {voice} · responder: {responder}",
+        status=status_name(post.status, words()),
+        voice=voice,
+        responder=responder.name if responder else tr("nobody"),
+    )
