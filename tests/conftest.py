@@ -6,6 +6,7 @@ On Linux GUI tests run on an Xvfb that is started here, also on a desktop, so th
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 import re
@@ -30,6 +31,7 @@ HOME = Path(tempfile.mkdtemp(prefix="content-planner-tests-"))
 OWN_DISPLAY = sys.platform == "linux" and os.environ.get("CONTENTPLANNER_TEST_DISPLAY") != "own"
 XVFB = ("Xvfb", "-screen", "0", "1920x1200x24", "-dpi", "96", "-nolisten", "tcp", "-noreset")
 SECONDS_TO_START = 30
+SERVERS: list[subprocess.Popen[bytes]] = []
 
 
 def _isolate() -> None:
@@ -71,30 +73,30 @@ hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, prin
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
-def pytest_unconfigure() -> None:
-    """Remove the home."""
+@atexit.register
+def _clean_up() -> None:
+    """Registered before PySide6 is imported, so it runs when Qt has let go of the display."""
+    for server in SERVERS:
+        server.terminate()
+        server.wait()
     shutil.rmtree(HOME, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
-def display() -> Iterator[None]:
+def display() -> None:
     """A display that windows of this process and of others can be shown on."""
     if not OWN_DISPLAY:
-        yield
         return
     if shutil.which("Xvfb") is None:
         pytest.exit("Xvfb is missing: start the tests with `python3 dev.py test`", returncode=2)
     readable, writable = os.pipe()
     command = [*XVFB, "-displayfd", str(writable)]
-    with subprocess.Popen(command, pass_fds=[writable], stderr=subprocess.DEVNULL) as server:
-        os.close(writable)
-        try:
-            os.environ["DISPLAY"] = f":{_answer(readable)}"
-            os.environ["QT_QPA_PLATFORM"] = "xcb"
-            yield
-        finally:
-            os.close(readable)
-            server.terminate()
+    server = subprocess.Popen(command, pass_fds=[writable], stderr=subprocess.DEVNULL)
+    SERVERS.append(server)
+    os.close(writable)
+    os.environ["DISPLAY"] = f":{_answer(readable)}"
+    os.environ["QT_QPA_PLATFORM"] = "xcb"
+    os.close(readable)
 
 
 def _answer(readable: int) -> str:
