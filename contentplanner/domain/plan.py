@@ -27,7 +27,10 @@ from contentplanner.domain.records import (
 if TYPE_CHECKING:
     import datetime as dt
 
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+def _nothing() -> Mapping[str, Any]:
+    return MappingProxyType({})
+
 
 TABLE_OF: Mapping[type[Record], str] = MappingProxyType(
     {
@@ -75,15 +78,15 @@ class Plan:
     """Everything in one file. Records stand under their id, in the order they were made or loaded."""
 
     basics: PlanBasics = field(default_factory=PlanBasics)
-    values: Mapping[str, BrandValue] = _NOTHING
-    audiences: Mapping[str, Audience] = _NOTHING
-    interests: Mapping[str, AudienceInterest] = _NOTHING
-    people: Mapping[str, Person] = _NOTHING
-    channels: Mapping[str, Channel] = _NOTHING
-    campaigns: Mapping[str, Campaign] = _NOTHING
-    ideas: Mapping[str, Idea] = _NOTHING
-    posts: Mapping[str, Post] = _NOTHING
-    goals: Mapping[str, Goal] = _NOTHING
+    values: Mapping[str, BrandValue] = field(default_factory=_nothing)
+    audiences: Mapping[str, Audience] = field(default_factory=_nothing)
+    interests: Mapping[str, AudienceInterest] = field(default_factory=_nothing)
+    people: Mapping[str, Person] = field(default_factory=_nothing)
+    channels: Mapping[str, Channel] = field(default_factory=_nothing)
+    campaigns: Mapping[str, Campaign] = field(default_factory=_nothing)
+    ideas: Mapping[str, Idea] = field(default_factory=_nothing)
+    posts: Mapping[str, Post] = field(default_factory=_nothing)
+    goals: Mapping[str, Goal] = field(default_factory=_nothing)
 
     @cached_property
     def posts_by_day(self) -> Mapping[dt.date, tuple[Post, ...]]:
