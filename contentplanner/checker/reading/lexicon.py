@@ -1,0 +1,129 @@
+"""Loads the words and constructions of a language and finds constructions in a sentence.
+
+A construction is written `"opener|{class} >> rest"`: the words that may open it, then a regular expression for what
+must follow. Only words that open a construction cost a match, so hundreds of them read a post in microseconds.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from contentplanner.checker.reading.tokens import fold
+from contentplanner.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from contentplanner.checker.reading.segment import Sentence
+
+_SPACE = r"(?:[,:]?\s+)"
+_GAP = "\0"  # stands for _SPACE while a pattern is put together
+_WORD_END = r"(?![\w'-])"
+_OPENS_CLAUSE = frozenset({"bait", "wish-hook", "fact-hook", "rhetorical"})
+_OPENS_SENTENCE = frozenset({"answers", "own-example", "thanks"})
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """One construction: its role (such as "invites"), what it does, and how it is spelled."""
+
+    role: str
+    kind: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A construction found in a text; `start` and `end` are code points."""
+
+    role: str
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of a language by class, its verbs by class, its constructions by opening word."""
+
+    code: str
+    words: Mapping[str, frozenset[str]]
+    verbs: Mapping[str, str]
+    openers: Mapping[str, tuple[Construction, ...]]
+
+    def hits(self, sentence: Sentence, low: str) -> Iterator[Hit]:
+        """The constructions in a sentence, at most one of a kind at a word."""
+        for index, word in enumerate(sentence.words):
+            seen: set[str] = set()
+            for rule in self.openers.get(word.low, ()):
+                if rule.kind in seen or not _may_stand(rule.kind, index, sentence):
+                    continue
+                if match := rule.pattern.match(low, word.start, sentence.end):
+                    seen.add(rule.kind)
+                    yield Hit(rule.role, rule.kind, word.start, max(match.end(), word.end))
+
+
+def _may_stand(kind: str, index: int, sentence: Sentence) -> bool:
+    if kind in _OPENS_SENTENCE:
+        return index <= 1
+    return kind not in _OPENS_CLAUSE or index in sentence.clauses or index == 1
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language code ("nl" or "en"), loaded once."""
+    words = {name: _words(line) for name, line in _load(code, "words").items()}
+    verbs: dict[str, str] = {}
+    for name, line in _load(code, "verbs").items():
+        for verb in sorted(_words(line)):
+            verbs.setdefault(verb, name)
+    openers: dict[str, list[Construction]] = {}
+    for role, kind, spelling in _spellings(_load(code, "constructions")):
+        opener, rest = spelling.split(">>", 1)
+        alternatives = _alternatives(opener.strip(), words)
+        rule = Construction(role, kind, _pattern(alternatives, rest.strip(), words))
+        for first in sorted({a.split()[0] for a in alternatives}):
+            openers.setdefault(first, []).append(rule)
+    return Lexicon(code, words, verbs, {first: tuple(rules) for first, rules in openers.items()})
+
+
+def _load(code: str, name: str) -> dict[str, Any]:
+    with resource("lexicons", code, f"{name}.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def _words(line: str) -> frozenset[str]:
+    return frozenset(fold(word.replace("_", " ")) for word in line.split())
+
+
+def _spellings(roles: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    for role, kinds in roles.items():
+        for kind, spellings in kinds.items():
+            if isinstance(spellings, dict):
+                yield from _spellings({kind: spellings})
+            else:
+                yield from ((role, kind, spelling) for spelling in spellings)
+
+
+def _alternatives(opener: str, words: Mapping[str, frozenset[str]]) -> list[str]:
+    found: set[str] = set()
+    for part in opener.split("|"):
+        found |= words[part[1:-1]] if part.startswith("{") else {part.replace("_", " ")}
+    return sorted(found, key=lambda word: (-len(word), word))
+
+
+def _pattern(alternatives: list[str], rest: str, words: Mapping[str, frozenset[str]]) -> re.Pattern[str]:
+    opener = "|".join(re.escape(a).replace(r"\ ", r"\s+") for a in alternatives)
+    body = re.sub(r"\{(\w+)\}", lambda m: _slot(m[1], words), rest.replace(" ", _GAP))
+    return re.compile(rf"(?:{opener}){_WORD_END}(?:[,:]?\s*){body}".replace(_GAP, _SPACE))
+
+
+def _slot(name: str, words: Mapping[str, frozenset[str]]) -> str:
+    if name.startswith("gap"):
+        return f"(?:[\\w'&-]+{_GAP}){{0,{name[3:]}}}"
+    ordered = sorted(words[name], key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered) + ")" + _WORD_END
