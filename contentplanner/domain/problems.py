@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import dataclass
 from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class LockOwner:
+    """Who writes a plan: `since` is a moment in UTC, `user` empty when the system knows no name."""
+
+    user: str
+    machine: str
+    pid: int
+    since: dt.datetime
 
 
 class Problem(Exception):  # noqa: N818 - a problem is what a person meets, not a program error
@@ -48,7 +60,12 @@ class NewerPlan(FileProblem):
 
 
 class PlanLocked(FileProblem):
-    """Another program or another window is writing the plan; `detail` names the owner when it is known."""
+    """Another program or another window is writing the plan; `owner` says who, when it is known."""
+
+    def __init__(self, path: Path, detail: str = "", owner: LockOwner | None = None) -> None:
+        """Name the file, what the system said, and who has it."""
+        super().__init__(path, detail)
+        self.owner = owner
 
 
 class ReadOnlyPlan(FileProblem):
@@ -69,3 +86,7 @@ class DiskFull(FileProblem):
 
 class WriteFailed(FileProblem):
     """The system refused to write, for another reason; `detail` says which."""
+
+
+class ReadFailed(FileProblem):
+    """The system refused to read; `detail` says why."""

@@ -1,0 +1,149 @@
+"""Opening and making plan files."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from contentplanner.domain.plan import Plan
+from contentplanner.domain.problems import DamagedPlan, FileExists, NewerPlan, ReadOnlyPlan
+from contentplanner.store.backups import back_up
+from contentplanner.store.connection import MEMORY, Access, connect, driver, pragma, transaction
+from contentplanner.store.faults import reading, writing
+from contentplanner.store.header import require_plan
+from contentplanner.store.lock import WriterLock
+from contentplanner.store.migrations import migrate
+from contentplanner.store.publishing import new_file, sweep
+from contentplanner.store.schema import TODAY, Schema, require_names, require_plain_schema, require_sound_pages
+from contentplanner.store.seal import content_digest, read_seal
+from contentplanner.store.sqlite_store import SqliteStore
+from contentplanner.store.writing import write_new
+
+
+def create_plan(path: Path, plan: Plan) -> SqliteStore:
+    """Make a new file that holds a plan, and open it. The file appears whole or not at all.
+
+    Raises:
+        FileExists: There is a file of that name; it is left alone.
+        Problem: Why else it couldn't be made.
+    """
+    path = path.absolute()
+    if path.exists():
+        raise FileExists(path)
+    with ExitStack() as undo:
+        with writing(path):
+            lock = WriterLock(path)
+            lock.acquire()
+            undo.callback(lock.release)
+            with new_file(path) as part:
+                _write_whole(part, plan)
+        return _store(path, connected(path, writer=True), lock, undo)
+
+
+def open_plan(path: Path, *, read_only: bool = False, schema: Schema = TODAY) -> SqliteStore:
+    """Open a plan; one that can't be written is opened for reading. An older file is led to today's version first.
+
+    Reading works beside a writer. An older file that isn't written is led to today's version in memory.
+
+    Raises:
+        FileMissing, NotAPlan, NewerPlan, DamagedPlan: It isn't opened; not a byte is changed.
+        PlanLocked: Somebody else writes it, and reading alone wasn't asked for.
+        Problem: Why else it couldn't be opened.
+    """
+    path = path.absolute()
+    require_plan(path, schema.version)
+    with ExitStack() as undo:
+        lock = None if read_only else _lock(path)
+        if lock is not None:
+            undo.callback(lock.release)
+            sweep(path)
+        connection = connected(path, writer=lock is not None)
+        undo.callback(connection.close)
+        _require_sound(path, connection, schema)
+        if pragma(connection, "user_version") < schema.version:
+            connection = _led_to(path, connection, schema, in_place=lock is not None)
+            undo.callback(connection.close)
+        with reading(path):
+            require_names(connection, schema.names)
+        return _store(path, connection, lock, undo)
+
+
+def connected(path: Path, *, writer: bool) -> Connection:
+    """Return a connection to a plan that exists; one that is no writer can only read.
+
+    Readers, too, connect in a way that lets SQLite take back what a program that died left half written.
+    """
+    with reading(path):
+        connection = connect(path, Access.WRITE)
+        try:
+            if writer:
+                connection.exec_driver_sql("PRAGMA journal_mode = DELETE")
+            else:
+                connection.exec_driver_sql("PRAGMA query_only = ON")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _store(path: Path, connection: Connection, lock: WriterLock | None, undo: ExitStack) -> SqliteStore:
+    with reading(path):
+        store = SqliteStore(path, connection, lock)
+    if lock is not None:
+        lock.name_owner()
+    undo.pop_all()
+    return store
+
+
+def _lock(path: Path) -> WriterLock | None:
+    """Return the right to write, or None when the place can only be read."""
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return None
+    lock = WriterLock(path.resolve())
+    try:
+        with writing(path):
+            lock.acquire()
+    except ReadOnlyPlan:
+        return None
+    return lock
+
+
+def _require_sound(path: Path, connection: Connection, schema: Schema) -> None:
+    with reading(path), transaction(connection, writing=False):
+        require_plain_schema(connection)
+        require_sound_pages(connection)
+        version = pragma(connection, "user_version")
+        if path.stat().st_size != pragma(connection, "page_count") * pragma(connection, "page_size"):
+            raise DamagedPlan(path, "the file is longer or shorter than it says")
+    if version > schema.version:
+        raise NewerPlan(path, f"{version} > {schema.version}")
+    if version < 1:
+        raise DamagedPlan(path, "the file has no version")
+
+
+def _led_to(path: Path, connection: Connection, schema: Schema, *, in_place: bool) -> Connection:
+    """Return a connection to the plan in this schema's version: the given one, or one to a copy in memory."""
+    with reading(path), transaction(connection, writing=False):
+        if content_digest(connection) != read_seal(connection):
+            raise DamagedPlan(path, "the rows are not the ones that were written")
+    with writing(path):
+        if in_place:
+            back_up(connection, path)
+            migrate(connection, schema)
+            return connection
+        memory = connect(MEMORY, Access.CREATE)
+        with transaction(connection, writing=False):
+            pragma(connection, "user_version")
+            driver(connection).backup(driver(memory))
+        migrate(memory, schema)
+        return memory
+
+
+def _write_whole(path: Path, plan: Plan) -> None:
+    with closing(connect(path, Access.CREATE)) as connection:
+        migrate(connection, TODAY)
+        with transaction(connection, writing=True):
+            write_new(connection, plan.records())

@@ -1,0 +1,181 @@
+"""A plan kept in one SQLite file: the `Store` that the planner is handed."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from contentplanner.domain.plan import Changes, Plan
+from contentplanner.domain.problems import (
+    DamagedPlan,
+    PlanChangedElsewhere,
+    PlanReplaced,
+    ReadOnlyPlan,
+    WriteFailed,
+)
+from contentplanner.store.backups import copy_to
+from contentplanner.store.connection import Access, connect, pragma, transaction
+from contentplanner.store.faults import reading, writing
+from contentplanner.store.lock import WriterLock
+from contentplanner.store.reading import read_plan
+from contentplanner.store.seal import read_seal
+from contentplanner.store.writing import write_changes
+
+
+@dataclass(frozen=True, slots=True)
+class Footprint:
+    """What the system says of a file: which one it is, and whether somebody may have touched it."""
+
+    device: int
+    inode: int
+    size: int
+    modified_ns: int
+
+    @classmethod
+    def of(cls, path: Path) -> Footprint:
+        """Look at the file without opening it."""
+        found = path.stat()
+        return cls(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+    def is_same_file(self, other: Footprint) -> bool:
+        """Whether both are of one file, whatever was written into it."""
+        return (self.device, self.inode) == (other.device, other.inode)
+
+
+class SqliteStore:
+    """An open plan file. Any thread may use it; one at a time does.
+
+    Before each write it makes sure that the file under its name is still the one that was opened, and that nobody else
+    wrote into it. SQLite notices another program's commits (`data_version`), but not a file copied over this one that
+    has had as many commits: then the time of change differs, and the seal decides.
+    """
+
+    def __init__(self, path: Path, connection: Connection, lock: WriterLock | None) -> None:
+        """Take over an open, checked connection and, when the plan may be written, its lock."""
+        self._path = path
+        self._connection = connection
+        self._lock = lock
+        self._guard = RLock()
+        self._footprint = Footprint.of(path)
+        self._data_version = pragma(connection, "data_version")
+        self._seal = read_seal(connection)
+
+    @property
+    def path(self) -> Path:
+        """The plan's file."""
+        return self._path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether `apply` would be refused because the plan was opened for reading."""
+        return self._lock is None
+
+    def load(self) -> Plan:
+        """Return the plan as it stands in the file; later writes start from there.
+
+        Raises:
+            DamagedPlan: The rows are no plan, or not what was written.
+            ReadFailed, PlanLocked: The file can't be read.
+        """
+        with self._guard, reading(self._path):
+            self._require_open()
+            with transaction(self._connection, writing=False):
+                plan = read_plan(self._connection)
+                self._take_as_known()
+            return plan
+
+    def apply(self, changes: Changes) -> None:
+        """Write the changes in one transaction: all of them, durably, or none.
+
+        Raises:
+            Problem: Why it couldn't; the file and this store are as they were.
+        """
+        with self._guard:
+            self._require_open()
+            if self._lock is None:
+                raise ReadOnlyPlan(self._path)
+            touched = self._is_touched()
+            try:
+                with writing(self._path), transaction(self._connection, writing=True):
+                    self._require_unchanged(touched=touched)
+                    seal = write_changes(self._connection, changes)
+            except DamagedPlan as damage:
+                if touched:
+                    raise PlanChangedElsewhere(self._path, damage.detail) from damage
+                raise
+            self._seal = seal
+            self._look()
+
+    def save_copy(self, target: Path) -> None:
+        """Write a complete, verified copy of the file; `target` appears whole or not at all, replacing what was there.
+
+        Raises:
+            Problem: Why it couldn't; what stood there still does.
+        """
+        with self._guard, writing(target):
+            self._require_open()
+            copy_to(self._connection, target)
+
+    def close(self) -> None:
+        """Let go of the file. May be called twice."""
+        with self._guard:
+            self._connection.close()
+            if self._lock is not None:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _require_open(self) -> None:
+        if self._connection.closed:
+            raise WriteFailed(self._path, "the plan is closed")
+
+    def _is_touched(self) -> bool:
+        """Whether the file may have been written by somebody else; raises PlanReplaced when it is another file."""
+        try:
+            footprint = Footprint.of(self._path)
+        except OSError as error:
+            raise PlanReplaced(self._path, error.strerror or str(error)) from error
+        if not footprint.is_same_file(self._footprint):
+            raise PlanReplaced(self._path)
+        return footprint != self._footprint
+
+    def _require_unchanged(self, *, touched: bool) -> None:
+        if pragma(self._connection, "data_version") != self._data_version:
+            raise PlanChangedElsewhere(self._path)
+        if touched and self._seal_on_disk() != self._seal:
+            raise PlanChangedElsewhere(self._path)
+
+    def _seal_on_disk(self) -> int | None:
+        """Read the seal past what the connection remembers of the file."""
+        try:
+            with closing(connect(self._path, Access.PEEK)) as peek:
+                return read_seal(peek)
+        except DBAPIError:
+            return None
+
+    def _take_as_known(self) -> None:
+        """After somebody else's commit was read, later writes start from it."""
+        version = pragma(self._connection, "data_version")
+        if version != self._data_version:
+            self._data_version = version
+            self._seal = read_seal(self._connection)
+            self._look()
+
+    def _look(self) -> None:
+        with suppress(OSError):
+            seen = Footprint.of(self._path)
+            if seen.is_same_file(self._footprint):
+                self._footprint = seen
