@@ -58,6 +58,12 @@ class CalendarPage(QWidget):
         """The open list of one day's posts."""
         return self._popup
 
+    def focus_calendar(self, post_id: str | None = None) -> None:
+        """Give the keyboard to a post on screen, else to the current day."""
+        self.month.go_to(self.month.current_day)
+        if post_id:
+            self.month.focus_post(post_id)
+
     def drop(self, cargo: Cargo, day: dt.date) -> None:
         """Put what was dragged on a day."""
         if cargo.post_id:

@@ -1,0 +1,128 @@
+"""Every action of the window in one table: where it stands, what it is called, its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from contentplanner.languages import N_
+from contentplanner.ui.speech import tr
+
+StandardKey = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDef:
+    """One action. `keys` are standard keys or sequences; `local` keys work only while the calendar has the focus.
+
+    A `text` of "-" is a separator; a `menu` such as "View/Colours" is a submenu.
+    """
+
+    key: str
+    menu: str
+    text: str = "-"
+    keys: tuple[StandardKey | str, ...] = ()
+    checkable: bool = False
+    role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
+
+
+FILE, EDIT, VIEW, HELP = N_("&File"), N_("&Edit"), N_("&View"), N_("&Help")
+
+ACTIONS: tuple[ActionDef, ...] = (
+    ActionDef("new_plan", FILE, N_("&New plan…"), (StandardKey.New,)),
+    ActionDef("open_plan", FILE, N_("&Open…"), (StandardKey.Open,)),
+    ActionDef("recent", FILE, N_("Open &recent")),
+    ActionDef("", FILE),
+    ActionDef("export", FILE, N_("&Export…"), ("Ctrl+E",)),
+    ActionDef("save_copy", FILE, N_("&Save a copy…"), (StandardKey.SaveAs,)),
+    ActionDef("", FILE),
+    ActionDef("quit", FILE, N_("&Quit"), (StandardKey.Quit, "Ctrl+Q"), role=QAction.MenuRole.QuitRole),
+    ActionDef("undo", EDIT, N_("&Undo"), (StandardKey.Undo,)),
+    ActionDef("redo", EDIT, N_("&Redo"), (StandardKey.Redo, "Ctrl+Shift+Z")),
+    ActionDef("", EDIT),
+    ActionDef("new_idea", EDIT, N_("New &idea"), ("Ctrl+I",)),
+    ActionDef("new_post", EDIT, N_("New &post"), ("Ctrl+Shift+P", "N")),
+    ActionDef("plan_idea", EDIT, N_("P&lan the idea on the current day"), ("Ctrl+Return",)),
+    ActionDef("", EDIT),
+    ActionDef("copy_text", EDIT, N_("&Copy text of the post"), ("Ctrl+Shift+C",)),
+    ActionDef("mark_posted", EDIT, N_("Mark as p&osted"), ("Ctrl+Shift+M",)),
+    ActionDef("undate", EDIT, N_("Put the post back in the &backlog")),
+    ActionDef("delete_post", EDIT, N_("&Delete the post")),
+    ActionDef("", EDIT),
+    ActionDef("search", EDIT, N_("&Search"), (StandardKey.Find,)),
+    ActionDef("today", VIEW, N_("&Today"), ("T",)),
+    ActionDef("previous", VIEW, N_("&Previous"), ("PgUp",)),
+    ActionDef("next", VIEW, N_("&Next"), ("PgDown",)),
+    ActionDef("", VIEW),
+    ActionDef("show_backlog", VIEW, N_("&Ideas"), ("Ctrl+1",), checkable=True),
+    ActionDef("show_side", VIEW, N_("&Check and editor"), ("Ctrl+2",), checkable=True),
+    ActionDef("show_check", VIEW, N_("&Show the check"), ("Ctrl+3",)),
+    ActionDef("", VIEW),
+    ActionDef("colours", VIEW, N_("C&olours")),
+    ActionDef("text_size", VIEW, N_("Te&xt size")),
+    ActionDef("language", VIEW, N_("&Language")),
+    ActionDef("about", HELP, N_("&About Content Planner"), role=QAction.MenuRole.AboutRole),
+)
+
+SUBMENUS = frozenset({"recent", "colours", "text_size", "language"})
+CALENDAR_KEYS = frozenset({"T", "N", "PgUp", "PgDown"})
+
+
+@dataclass(frozen=True, slots=True)
+class MadeActions:
+    """What was built: actions and submenus by their key."""
+
+    actions: Mapping[str, QAction]
+    submenus: Mapping[str, QMenu]
+
+
+def build_menus(bar: QMenuBar, window: QWidget, slots: Mapping[str, Callable[[], None]]) -> MadeActions:
+    """Fill a menu bar from the table and connect every action with the slot of its key."""
+    menus: dict[str, QMenu] = {}
+    actions: dict[str, QAction] = {}
+    submenus: dict[str, QMenu] = {}
+    for entry in ACTIONS:
+        menu = menus.get(entry.menu) or bar.addMenu(tr(entry.menu))
+        menus[entry.menu] = menu
+        if entry.text == "-":
+            menu.addSeparator()
+        elif entry.key in SUBMENUS:
+            submenus[entry.key] = menu.addMenu(tr(entry.text))
+        else:
+            actions[entry.key] = _action(entry, window, slots[entry.key])
+            menu.addAction(actions[entry.key])
+    return MadeActions(actions, submenus)
+
+
+def _action(entry: ActionDef, window: QWidget, slot: Callable[[], None]) -> QAction:
+    made = QAction(f"{tr(entry.text)}{_shown_key(entry)}", window)
+    made.setCheckable(entry.checkable)
+    made.setMenuRole(entry.role)
+    made.setShortcuts(_sequences(entry))
+    made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    made.triggered.connect(lambda _checked=False: slot())
+    return made
+
+
+def _shown_key(entry: ActionDef) -> str:
+    """Return the calendar's key as a menu shows it; it is no shortcut of the window, which would swallow typing."""
+    return f"\t{entry.keys[0]}" if entry.keys and entry.keys[0] in CALENDAR_KEYS else ""
+
+
+def _sequences(entry: ActionDef) -> list[QKeySequence]:
+    found: list[QKeySequence] = []
+    for key in entry.keys:
+        if isinstance(key, str):
+            found += [] if key in CALENDAR_KEYS else [QKeySequence(key)]
+        else:
+            found += QKeySequence.keyBindings(key)
+    return list(dict.fromkeys(found))
+
+
+def calendar_keys() -> Mapping[str, str]:
+    """Return the single keys that work while the calendar or a list has the focus, with the action each starts."""
+    return {key: entry.key for entry in ACTIONS for key in entry.keys if isinstance(key, str) and key in CALENDAR_KEYS}

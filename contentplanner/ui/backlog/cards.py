@@ -1,0 +1,101 @@
+"""What the backlog shows of an idea, as a value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from contentplanner.domain.search import folded
+from contentplanner.ui.speech import ntr, tr
+
+if TYPE_CHECKING:
+    from contentplanner.domain.plan import Plan
+    from contentplanner.domain.records import Idea, Post
+
+
+class Order(StrEnum):
+    """How the ideas can be sorted."""
+
+    NEWEST = "newest"
+    TITLE = "title"
+    LEAST_PLANNED = "least planned"
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Which ideas are shown; an empty field narrows nothing."""
+
+    never_planned: bool = False
+    has_undated: bool = False
+    value_id: str = ""
+    found: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IdeaCard:
+    """One idea: its tags by name, how often it is planned, and how many of its posts wait for a day."""
+
+    idea_id: str
+    title: str
+    values: tuple[str, ...]
+    interests: tuple[str, ...]
+    planned: int
+    undated: int
+    archived: bool
+
+    @property
+    def line(self) -> str:
+        """What stands under the tags."""
+        planned = ntr("planned {n}×", "planned {n}×", self.planned) if self.planned else tr("never planned")
+        if not self.undated:
+            return planned
+        waiting = ntr("{n} post without a day", "{n} posts without a day", self.undated)
+        return f"{planned} · {waiting}"
+
+    @property
+    def name(self) -> str:
+        """The card as a screen reader says it."""
+        tags = ", ".join((*self.values, *self.interests))
+        return f"{self.title}. {tags}. {self.line}" if tags else f"{self.title}. {self.line}"
+
+
+def cards(plan: Plan, order: Order, narrowing: Narrowing) -> tuple[IdeaCard, ...]:
+    """Return the ideas to show, in order."""
+    made = (card_of(plan, idea) for idea in plan.ideas.values() if not idea.archived)
+    shown = [card for card in made if _passes(plan, card, narrowing)]
+    return tuple(sorted(shown, key=_keys(plan)[order]))
+
+
+def card_of(plan: Plan, idea: Idea) -> IdeaCard:
+    """Return what the backlog shows of one idea."""
+    posts: tuple[Post, ...] = plan.posts_by_idea.get(idea.id, ())
+    undated = sum(post.day is None for post in posts)
+    return IdeaCard(
+        idea.id,
+        idea.title or tr("(no title)"),
+        tuple(plan.values[key].name for key in idea.value_ids),
+        tuple(plan.interests[key].name for key in idea.interest_ids),
+        len(posts) - undated,
+        undated,
+        idea.archived,
+    )
+
+
+def _passes(plan: Plan, card: IdeaCard, narrowing: Narrowing) -> bool:
+    return (
+        not (narrowing.never_planned and card.planned)
+        and not (narrowing.has_undated and not card.undated)
+        and (not narrowing.value_id or narrowing.value_id in plan.ideas[card.idea_id].value_ids)
+        and (narrowing.found is None or card.idea_id in narrowing.found)
+    )
+
+
+def _keys(plan: Plan) -> Mapping[Order, Callable[[IdeaCard], tuple[object, ...]]]:
+    place = {key: -index for index, key in enumerate(plan.ideas)}
+    return {
+        Order.NEWEST: lambda card: (-plan.ideas[card.idea_id].created_on.toordinal(), place[card.idea_id]),
+        Order.TITLE: lambda card: (folded(card.title), card.idea_id),
+        Order.LEAST_PLANNED: lambda card: (card.planned, folded(card.title), card.idea_id),
+    }

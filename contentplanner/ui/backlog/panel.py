@@ -1,0 +1,200 @@
+"""The backlog: add ideas, narrow and sort them, drag them to a day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from contentplanner.domain.edits import delete_ideas, move_post, new_idea
+from contentplanner.domain.texts import one_line
+from contentplanner.languages import N_
+from contentplanner.ui.backlog.cards import Narrowing, Order, cards
+from contentplanner.ui.backlog.list_view import IdeaList
+from contentplanner.ui.backlog.model import IdeaModel
+from contentplanner.ui.icons import icon
+from contentplanner.ui.speech import tr, words
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import button, icon_button
+from contentplanner.ui.widgets.flow_layout import FlowLayout
+from contentplanner.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from contentplanner.ui.desk import Desk
+
+ORDERS = ((Order.NEWEST, N_("Newest first")), (Order.TITLE, N_("By title")), (Order.LEAST_PLANNED, N_("Least planned")))
+
+
+class BacklogPanel(QFrame):
+    """The left panel."""
+
+    idea_opened = Signal(str)
+    post_opened = Signal(str)
+    plan_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._order = Order.NEWEST
+        self._narrowing = Narrowing()
+        self.setProperty("box", "panel")
+        self._count = label(tone="hint", size=12)
+        self.add = self._add_field()
+        self.list = IdeaList(IdeaModel(self))
+        self.list.idea_opened.connect(self.idea_opened)
+        self.list.idea_deleted.connect(self._delete)
+        self.list.post_dropped.connect(self._undate)
+        self._filters: dict[str, QPushButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(16), px(6), px(10), px(6))
+        layout.setSpacing(px(8))
+        layout.addLayout(self._header())
+        layout.addWidget(self.add)
+        layout.addWidget(self._filter_row())
+        layout.addWidget(self.list, 1)
+        desk.plan_changed.connect(lambda _changes: self.refresh())
+        self.refresh()
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(label(tr("Ideas"), size=14, strong="true"))
+        row.addWidget(self._count)
+        row.addStretch()
+        row.addWidget(self._sort_button())
+        return row
+
+    def _sort_button(self) -> QToolButton:
+        made = icon_button("arrow-up-down", tr("Sort"), small=True)
+        menu = QMenu(made)
+        group = QActionGroup(menu)
+        for order, text in ORDERS:
+            action = menu.addAction(tr(text), partial(self._sort, order))
+            action.setCheckable(True)
+            action.setChecked(order is self._order)
+            group.addAction(action)
+        made.setMenu(menu)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return made
+
+    def _add_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(tr("Add an idea, press Enter"))
+        field.setAccessibleName(tr("Add an idea"))
+        field.addAction(icon("plus", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+        field.returnPressed.connect(self._add)
+        return field
+
+    def _filter_row(self) -> QWidget:
+        holder = QWidget()
+        row = FlowLayout(holder, px(6))
+        for key, text in (("all", tr("All")), ("never", tr("Never planned")), ("undated", tr("Without a day"))):
+            made = button(text, kind="filter")
+            made.setCheckable(True)
+            made.clicked.connect(lambda _checked, key=key: self._narrow(key))
+            self._filters[key] = made
+            row.addWidget(made)
+        more = button(tr("Value"), kind="filter")
+        more.setCheckable(True)
+        more.setAccessibleName(tr("Filter by brand value"))
+        more.clicked.connect(self._ask_value)
+        self._filters["value"] = more
+        row.addWidget(more)
+        return holder
+
+    def focus_add(self) -> None:
+        """Put the keyboard into the field that adds an idea."""
+        self.show()
+        self.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def current_idea(self) -> str | None:
+        """Return the idea that has the keyboard in the list."""
+        card = self.list.current()
+        return card.idea_id if card else None
+
+    def show_found(self, idea_ids: frozenset[str] | None) -> None:
+        """Show only what a search found; None shows all."""
+        if idea_ids != self._narrowing.found:
+            self._narrowing = replace(self._narrowing, found=idea_ids)
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the plan as it stands."""
+        current = self.current_idea()
+        shown = cards(self._desk.plan, self._order, self._narrowing)
+        self.list.cards.show_cards(shown)
+        total = sum(not idea.archived for idea in self._desk.plan.ideas.values())
+        count = words().number(total)
+        text = count if len(shown) == total else tr("{n} of {total}", n=words().number(len(shown)), total=count)
+        self._count.setText(text)
+        if current:
+            self.list.make_current(current)
+        self._show_filters()
+
+    def _show_filters(self) -> None:
+        now = self._narrowing
+        value = self._desk.plan.values.get(now.value_id)
+        state = {
+            "all": not (now.never_planned or now.has_undated or now.value_id),
+            "never": now.never_planned,
+            "undated": now.has_undated,
+            "value": value is not None,
+        }
+        for key, on in state.items():
+            self._filters[key].setChecked(on)
+        self._filters["value"].setText((value.name if value else tr("Value…")).replace("&", "&&"))
+
+    def _sort(self, order: Order) -> None:
+        self._order = order
+        self.refresh()
+
+    def _narrow(self, key: str) -> None:
+        found = self._narrowing.found
+        wanted = {
+            "all": Narrowing(found=found),
+            "never": replace(self._narrowing, never_planned=not self._narrowing.never_planned),
+            "undated": replace(self._narrowing, has_undated=not self._narrowing.has_undated),
+        }
+        self._narrowing = wanted[key]
+        self.refresh()
+
+    def _ask_value(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Every value"), lambda: self._narrow_to(""))
+        for value in sorted(self._desk.plan.values.values(), key=lambda value: value.position):
+            menu.addAction(value.name.replace("&", "&&"), partial(self._narrow_to, value.id))
+        made = self._filters["value"]
+        menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
+        self._show_filters()
+
+    def _narrow_to(self, value_id: str) -> None:
+        self._narrowing = replace(self._narrowing, value_id=value_id)
+        self.refresh()
+
+    def _add(self) -> None:
+        title = one_line(self.add.text())
+        if not title:
+            return
+        changes = new_idea(title, self._desk.today())
+        if self._desk.perform(tr("Add the idea “{title}”", title=title), changes):
+            self.add.clear()
+            self.list.make_current(changes[0].record.id)
+
+    def _delete(self, idea_id: str) -> None:
+        plan = self._desk.plan
+        row = self.list.cards.row_of(idea_id)
+        text = tr("Delete the idea “{title}”", title=plan.ideas[idea_id].title)
+        if self._desk.perform(text, delete_ideas(plan, (idea_id,))) and self.list.cards.cards:
+            self.list.make_current(self.list.cards.cards[min(row, len(self.list.cards.cards) - 1)].idea_id)
+
+    def _undate(self, post_id: str) -> None:
+        plan = self._desk.plan
+        if post_id in plan.posts:
+            title = plan.title_of(plan.posts[post_id])
+            text = tr("Put “{title}” back in the backlog", title=title)
+            self._desk.perform(text, move_post(plan, post_id, None))

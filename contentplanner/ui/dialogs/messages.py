@@ -1,0 +1,54 @@
+"""Short messages: what went wrong and what to do, what the program is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from contentplanner import __version__
+from contentplanner.domain.problems import Problem
+from contentplanner.ui.speech import tr, words
+from contentplanner.wording import problem_sentence
+
+
+def say_problem(parent: QWidget, problem: Problem, save_copy: Callable[[], None] | None = None) -> None:
+    """Say what went wrong; where the plan can't be written any more, offer to save a copy elsewhere."""
+    box = _box(parent, tr("That didn't work"), problem_sentence(problem, words()), QMessageBox.Icon.Warning)
+    box.addButton(QMessageBox.StandardButton.Ok)
+    if save_copy is not None:
+        box.addButton(tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.ActionRole).clicked.connect(save_copy)
+    box.open()
+
+
+def say(parent: QWidget, title: str, text: str) -> None:
+    """Say something that needs no answer."""
+    box = _box(parent, title, text, QMessageBox.Icon.Information)
+    box.addButton(QMessageBox.StandardButton.Ok)
+    box.open()
+
+
+def say_about(parent: QWidget) -> None:
+    """Say what the program is."""
+    say(
+        parent,
+        tr("About Content Planner"),
+        tr(
+            "Content Planner {version}\n\nPlans social posts for an employer brand, and sees whether the plan starts "
+            "conversations or only sends. Everything stays in one file on your own machine; nothing is ever posted or "
+            "sent.\n\nMIT licence. Icons: Lucide (ISC). Typeface: Inter (OFL). Qt for Python (LGPL).",
+            version=__version__,
+        ),
+    )
+
+
+def _box(parent: QWidget, title: str, text: str, icon: QMessageBox.Icon) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(title)
+    box.setInformativeText(text)
+    box.setIcon(icon)
+    return box

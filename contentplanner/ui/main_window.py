@@ -1,0 +1,244 @@
+"""The main window: a frame that is on screen at once, then the plan in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
+
+from contentplanner.domain.edits import delete_posts, put
+from contentplanner.domain.problems import Problem
+from contentplanner.domain.vocabulary import Status as PostStatus
+from contentplanner.planner import Planner
+from contentplanner.ui.actions import MadeActions, build_menus, calendar_keys
+from contentplanner.ui.desk import Desk
+from contentplanner.ui.dialogs.export import ExportDialog
+from contentplanner.ui.dialogs.messages import say_about, say_problem
+from contentplanner.ui.speech import tr
+from contentplanner.ui.status import Status
+from contentplanner.ui.view_menu import fill_view_menus
+from contentplanner.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from contentplanner.settings import SettingsFile
+
+NAME = "Content Planner"
+
+
+class MainWindow(QMainWindow):
+    """One window on one plan. What concerns files and the program as a whole it only asks for."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    recent_wanted = Signal(object)
+    copy_wanted = Signal()
+    look_changed = Signal()
+
+    def __init__(
+        self, settings: SettingsFile, today: Callable[[], dt.date] = dt.date.today, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._today = today
+        self.workbench: Workbench | None = None
+        self._menus: MadeActions | None = None
+        self.setWindowTitle(NAME)
+        self.resize(1440, 900)
+        if settings.value.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.value.geometry.encode()))
+
+    @property
+    def desk(self) -> Desk | None:
+        """What the panels look at; None while no plan is open."""
+        return self.workbench.desk if self.workbench else None
+
+    def show_page(self, page: QWidget) -> None:
+        """Show something else than a plan: the welcome, a notice."""
+        self._clear()
+        self.setWindowTitle(NAME)
+        self._build_menus()
+        self.setCentralWidget(page)
+
+    def show_plan(self, planner: Planner) -> None:
+        """Show a plan, in the language and look in force."""
+        before = self.desk.period if self.desk else None
+        self._clear()
+        desk = Desk(planner, self._today, self)
+        if before is not None:
+            desk.show_period(before)
+        name = planner.store.path.stem
+        self.setWindowTitle(f"{NAME} - {name}")
+        self.workbench = Workbench(desk, name)
+        self._build_menus()
+        self.setCentralWidget(self.workbench)
+        self.setStatusBar(Status(desk))
+        desk.refused.connect(self._tell)
+        planner.changed.connect(lambda _changes: self._refresh_actions())
+        desk.selection_changed.connect(self._refresh_actions)
+        self.workbench.side_changed.connect(self._refresh_actions)
+        self._restore_panels()
+        self._refresh_actions()
+        self.workbench.calendar.focus_calendar()
+
+    def _clear(self) -> None:
+        if self.workbench is not None:
+            self.workbench.editor.accept()
+            self._keep_panels()
+            self.workbench.deleteLater()
+            self.workbench = None
+            self.setStatusBar(None)  # type: ignore[arg-type]
+        self.menuBar().clear()
+
+    def _build_menus(self) -> None:
+        slots: dict[str, Callable[[], None]] = {
+            "new_plan": self.new_wanted.emit,
+            "open_plan": self.open_wanted.emit,
+            "export": self._export,
+            "save_copy": self.copy_wanted.emit,
+            "quit": self.close,
+            "undo": lambda: self._with_desk(Desk.undo),
+            "redo": lambda: self._with_desk(Desk.redo),
+            "new_idea": lambda: self._with_bench(lambda bench: bench.new_idea()),
+            "new_post": lambda: self._with_bench(
+                lambda bench: bench.calendar.new_post(bench.calendar.month.current_day)
+            ),
+            "plan_idea": lambda: self._with_bench(lambda bench: bench.plan_current_idea()),
+            "copy_text": self._copy_text,
+            "mark_posted": self._mark_posted,
+            "undate": self._undate,
+            "delete_post": self._delete_post,
+            "search": lambda: self._with_bench(lambda bench: bench.toolbar.search.setFocus()),
+            "today": lambda: self._with_bench(Workbench.go_to_today),
+            "previous": lambda: self._with_bench(lambda bench: bench.turn(-1)),
+            "next": lambda: self._with_bench(lambda bench: bench.turn(1)),
+            "show_backlog": lambda: self._toggle("show_backlog"),
+            "show_side": lambda: self._toggle("show_side"),
+            "show_check": lambda: self._with_bench(Workbench.show_check),
+            "about": lambda: say_about(self),
+        }
+        self._menus = build_menus(self.menuBar(), self, slots)
+        fill_view_menus(self._menus.submenus, self._settings, self.look_changed.emit, self.recent_wanted.emit)
+        self._refresh_actions()
+
+    def _with_bench(self, act: Callable[[Workbench], object]) -> None:
+        if self.workbench is not None:
+            act(self.workbench)
+
+    def _with_desk(self, act: Callable[[Desk], object]) -> None:
+        if self.workbench is not None:
+            self.workbench.editor.accept()
+            act(self.workbench.desk)
+
+    def _refresh_actions(self) -> None:
+        if self._menus is None:
+            return
+        actions, desk = self._menus.actions, self.desk
+        history = desk.planner.history if desk else None
+        done, undone = (history.done, history.undone) if history else ((), ())
+        actions["undo"].setText(tr("&Undo: {action}", action=_plain(done[-1][0])) if done else tr("&Undo"))
+        actions["redo"].setText(tr("&Redo: {action}", action=_plain(undone[-1][0])) if undone else tr("&Redo"))
+        actions["undo"].setEnabled(bool(done))
+        actions["redo"].setEnabled(bool(undone))
+        for key in ("export", "save_copy", "new_idea", "new_post", "plan_idea", "search", "today", "previous", "next"):
+            actions[key].setEnabled(desk is not None)
+        for key in ("show_backlog", "show_side", "show_check"):
+            actions[key].setEnabled(desk is not None)
+        actions["show_backlog"].setChecked(self._settings.value.show_backlog)
+        actions["show_side"].setChecked(self._settings.value.show_side)
+        for key in ("copy_text", "mark_posted", "undate", "delete_post"):
+            actions[key].setEnabled(self._post_at_hand() is not None)
+
+    def _post_at_hand(self) -> str | None:
+        if self.workbench is None:
+            return None
+        return self.workbench.calendar.month.focused_post() or self.workbench.desk.selected
+
+    def _act_on_post(self, act: Callable[[Desk, str], None]) -> None:
+        if self.workbench is not None:
+            self.workbench.editor.accept()
+            post_id = self._post_at_hand()
+            if post_id in self.workbench.desk.plan.posts:
+                act(self.workbench.desk, post_id)
+
+    def _copy_text(self) -> None:
+        self._act_on_post(lambda desk, key: QGuiApplication.clipboard().setText(desk.plan.posts[key].text))
+
+    def _mark_posted(self) -> None:
+        def mark(desk: Desk, key: str) -> None:
+            post = replace(desk.plan.posts[key], status=PostStatus.POSTED)
+            title = desk.plan.title_of(post)
+            desk.perform(tr("Mark “{title}” as posted", title=title), put(desk.plan, post))
+
+        self._act_on_post(mark)
+
+    def _undate(self) -> None:
+        self._act_on_post(lambda _desk, key: self._with_bench(lambda bench: bench.calendar.move_post(key, None)))
+
+    def _delete_post(self) -> None:
+        def delete(desk: Desk, key: str) -> None:
+            title = desk.plan.title_of(desk.plan.posts[key])
+            desk.perform(tr("Delete “{title}”", title=title), delete_posts(desk.plan, (key,)))
+
+        self._act_on_post(delete)
+
+    def _export(self) -> None:
+        if self.workbench is not None:
+            self.workbench.editor.accept()
+            ExportDialog(self.workbench.desk, self).open()
+
+    def _tell(self, problem: Problem) -> None:
+        QTimer.singleShot(0, self, lambda: say_problem(self, problem, self.copy_wanted.emit))
+
+    def _toggle(self, setting: str) -> None:
+        self._settings.change(**{setting: not getattr(self._settings.value, setting)})
+        self._restore_visibility()
+
+    def _restore_visibility(self) -> None:
+        if self.workbench is not None:
+            self.workbench.backlog.setVisible(self._settings.value.show_backlog)
+            self.workbench.side.setVisible(self._settings.value.show_side)
+            self._refresh_actions()
+
+    def _restore_panels(self) -> None:
+        if self.workbench is not None and self._settings.value.panels:
+            self.workbench.panels.restoreState(QByteArray.fromBase64(self._settings.value.panels.encode()))
+        self._restore_visibility()
+
+    def _keep_panels(self) -> None:
+        if self.workbench is not None:
+            state = self.workbench.panels.saveState().toBase64().toStdString()
+            self._settings.change(panels=state, geometry=self.saveGeometry().toBase64().toStdString())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let single keys start actions while nothing is being typed."""
+        typing = isinstance(QApplication.focusWidget(), QLineEdit | QTextEdit | QPlainTextEdit)
+        name = {Qt.Key.Key_T: "T", Qt.Key.Key_N: "N", Qt.Key.Key_PageUp: "PgUp", Qt.Key.Key_PageDown: "PgDown"}.get(
+            Qt.Key(event.key())
+        )
+        if name and not typing and not event.modifiers() and self._menus is not None:
+            self._menus.actions[calendar_keys()[name]].trigger()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: object) -> None:
+        """Accept what is being typed when the window loses the focus."""
+        super().changeEvent(event)  # type: ignore[arg-type]
+        if self.workbench is not None and not self.isActiveWindow():
+            self.workbench.editor.accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Accept what is being typed, keep the window's place."""
+        if self.workbench is not None and not self.workbench.editor.accept():
+            event.ignore()
+            return
+        self._keep_panels()
+        super().closeEvent(event)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&&")

@@ -1,0 +1,59 @@
+"""The meter of the toolbar: how much of the period on screen is conversation, beside the goal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from contentplanner.checker import mix
+from contentplanner.domain.goals import goal_of
+from contentplanner.domain.vocabulary import GoalRule
+from contentplanner.ui.calendar.month_data import parts_of
+from contentplanner.ui.icons import pixmap
+from contentplanner.ui.speech import tr, words
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.labels import label, picture
+from contentplanner.ui.widgets.mix_bar import MixBar
+
+if TYPE_CHECKING:
+    from contentplanner.ui.desk import Desk
+
+
+class Meter(QWidget):
+    """One line of words over a bar."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._share = label(strong="true", size=12)
+        self._goal = label(tone="secondary", size=12)
+        self._bar = MixBar(6, merged=True)
+        line = QHBoxLayout()
+        line.setSpacing(px(4))
+        line.addWidget(picture(pixmap("message-circle", "tw", 14)))
+        line.addWidget(self._share)
+        line.addWidget(self._goal)
+        line.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(2))
+        layout.addStretch()
+        layout.addLayout(line)
+        layout.addWidget(self._bar)
+        layout.addStretch()
+        self.setFixedWidth(px(200))
+        desk.plan_changed.connect(lambda _changes: self.refresh())
+        desk.period_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the mix of the period on screen."""
+        found = mix(self._desk.plan, self._desk.period, self._desk.readings)
+        goal = goal_of(self._desk.plan, GoalRule.CONVERSATION_SHARE).target
+        share = found.share
+        text = tr("Too few to judge") if share is None else tr("{share} conversation", share=words().percent(share))
+        self._share.setText(text)
+        self._goal.setText(tr("· goal {goal}", goal=words().percent(goal)))
+        self._bar.show_mix(parts_of(found), goal)
+        self.setAccessibleName(f"{self._share.text()} {self._goal.text()}")

@@ -1,0 +1,117 @@
+"""The bar over the panels: the plan's name, the period, search, the two things to make, the meter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from contentplanner.ui.icons import icon
+from contentplanner.ui.meter import Meter
+from contentplanner.ui.speech import tr, words
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import button, icon_button
+from contentplanner.ui.widgets.labels import ElidedLabel, label, picture
+
+if TYPE_CHECKING:
+    from contentplanner.ui.desk import Desk
+
+HEIGHT = 56
+_NARROW = 1240
+_LONGEST_MONTH = "september 2026"
+
+
+class SearchField(QLineEdit):
+    """Search as you type; Escape empties it and hands the keyboard back."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class Toolbar(QFrame):
+    """Buttons emit what they are for; the window does it."""
+
+    previous_wanted = Signal()
+    today_wanted = Signal()
+    next_wanted = Signal()
+    idea_wanted = Signal()
+    post_wanted = Signal()
+
+    def __init__(self, desk: Desk, plan_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setProperty("box", "bar")
+        self.setFixedHeight(px(HEIGHT))
+        self.search = self._search_field()
+        self.name = ElidedLabel(plan_name, size=14, strong="true")
+        self._title = label(size=16, strong="true")
+        self._idea = button(tr("Idea"), picture="plus", name=tr("New idea"))
+        self._post = button(tr("Post"), kind="primary", picture="plus", name=tr("New post"))
+        self._meter = Meter(desk)
+        self._lay(self._row())
+        desk.period_changed.connect(self.refresh)
+        self.refresh()
+
+    def _search_field(self) -> SearchField:
+        field = SearchField()
+        field.setPlaceholderText(tr("Search"))
+        field.setAccessibleName(tr("Search"))
+        field.setClearButtonEnabled(True)
+        field.addAction(icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+        field.setMinimumWidth(px(126))
+        field.setMaximumWidth(px(180))
+        return field
+
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(8))
+        return row
+
+    def _lay(self, row: QHBoxLayout) -> None:
+        row.addWidget(picture(icon("app", "ink", 28).pixmap(QSize(px(28), px(28)))))
+        row.addWidget(self.name, 1)
+        for widget in self._period_widgets():
+            row.addWidget(widget)
+        row.addSpacing(px(4))
+        row.addWidget(self._title)
+        row.addStretch(2)
+        row.addWidget(self.search, 1)
+        row.addWidget(self._idea)
+        row.addWidget(self._post)
+        row.addSpacing(px(8))
+        row.addWidget(self._meter)
+        self._idea.clicked.connect(self.idea_wanted)
+        self._post.clicked.connect(self.post_wanted)
+
+    def _period_widgets(self) -> tuple[QWidget, QWidget, QWidget]:
+        previous = icon_button("chevron-left", tr("Previous"))
+        today = button(tr("Today"))
+        following = icon_button("chevron-right", tr("Next"))
+        previous.clicked.connect(self.previous_wanted)
+        today.clicked.connect(self.today_wanted)
+        following.clicked.connect(self.next_wanted)
+        self._title.setMinimumWidth(self._title.fontMetrics().horizontalAdvance(_LONGEST_MONTH) + px(24))
+        return previous, today, following
+
+    def refresh(self) -> None:
+        """Name the period on screen."""
+        self._title.setText(words().month_title(self._desk.period.first))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give way where it is narrow: the texts of the two buttons, then the plan's name elides by itself."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < px(_NARROW)
+        self._idea.setText("" if narrow else tr("Idea"))
+        self._post.setText("" if narrow else tr("Post"))
+        for made, name in ((self._idea, tr("New idea")), (self._post, tr("New post"))):
+            made.setToolTip(name if narrow else "")

@@ -1,0 +1,135 @@
+"""The workbench of one open plan: toolbar, backlog, calendar, and the check or the editor beside it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from contentplanner.domain.periods import month_of, next_month
+from contentplanner.domain.search import found_ideas, found_posts
+from contentplanner.ui.backlog.panel import BacklogPanel
+from contentplanner.ui.calendar.page import CalendarPage
+from contentplanner.ui.check.panel import CheckPanel
+from contentplanner.ui.editor.panel import EditorPanel
+from contentplanner.ui.theme import px
+from contentplanner.ui.toolbar import Toolbar
+
+if TYPE_CHECKING:
+    from contentplanner.ui.desk import Desk
+
+LEFT, RIGHT = 270, 320
+
+
+class Workbench(QWidget):
+    """Puts the panels side by side and lets them hear of each other."""
+
+    side_changed = Signal()
+
+    def __init__(self, desk: Desk, plan_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.toolbar = Toolbar(desk, plan_name)
+        self.backlog = BacklogPanel(desk)
+        self.calendar = CalendarPage(desk)
+        self.check = CheckPanel(desk)
+        self.editor = EditorPanel(desk)
+        self.side = QStackedWidget()
+        self.side.addWidget(self.check)
+        self.side.addWidget(self.editor)
+        self.panels = self._panels()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.toolbar)
+        rule = QFrame()
+        rule.setProperty("box", "rule")
+        layout.addWidget(rule)
+        layout.addWidget(self.panels, 1)
+        self._connect()
+
+    def _panels(self) -> QSplitter:
+        panels = QSplitter(Qt.Orientation.Horizontal)
+        panels.setHandleWidth(1)
+        panels.setChildrenCollapsible(False)
+        for widget in (self.backlog, self.calendar, self.side):
+            panels.addWidget(widget)
+        panels.setStretchFactor(1, 1)
+        self.backlog.setMinimumWidth(px(200))
+        self.side.setMinimumWidth(px(280))
+        panels.setSizes([px(LEFT), px(850), px(RIGHT)])
+        return panels
+
+    def _connect(self) -> None:
+        bar = self.toolbar
+        bar.previous_wanted.connect(lambda: self.turn(-1))
+        bar.next_wanted.connect(lambda: self.turn(1))
+        bar.today_wanted.connect(self.go_to_today)
+        bar.idea_wanted.connect(self.backlog.focus_add)
+        bar.post_wanted.connect(lambda: self.calendar.new_post(self.calendar.month.current_day))
+        bar.search.textChanged.connect(self._search)
+        bar.search.left.connect(self.calendar.focus_calendar)
+        self.calendar.post_opened.connect(self.open_post)
+        self.calendar.post_made.connect(lambda post_id: self.open_post(post_id, name_it=True))
+        self.backlog.idea_opened.connect(self.open_idea)
+        self.backlog.post_opened.connect(self.open_post)
+        self.backlog.plan_wanted.connect(self._plan_idea)
+        self.editor.closed.connect(self.show_check)
+        self.editor.post_opened.connect(self.open_post)
+        self.check.post_opened.connect(self.open_post)
+        self.desk.plan_changed.connect(lambda _changes: self._search(bar.search.text()))
+
+    def _search(self, query: str) -> None:
+        self.calendar.month.show_matching(found_posts(self.desk.plan, query))
+        self.backlog.show_found(found_ideas(self.desk.plan, query))
+
+    def _plan_idea(self, idea_id: str) -> None:
+        self.calendar.plan_idea(idea_id, self.calendar.month.current_day)
+
+    def turn(self, months: int) -> None:
+        """Show the month that lies so many months further."""
+        self.desk.show_period(month_of(next_month(self.desk.period.first, months)))
+
+    def go_to_today(self) -> None:
+        """Show today and give it the keyboard."""
+        today = self.desk.today()
+        self.desk.show_period(month_of(today))
+        self.calendar.month.go_to(today)
+
+    def show_day(self, day: dt.date) -> None:
+        """Show the month of a day."""
+        self.desk.show_period(month_of(day))
+
+    def open_post(self, post_id: str, *, name_it: bool = False) -> None:
+        """Open a post in the editor; `name_it` puts the keyboard into its title."""
+        self.editor.open_post(post_id)
+        self._show_editor()
+        if name_it:
+            self.editor.focus_title()
+        else:
+            self.editor.focus_text()
+
+    def open_idea(self, idea_id: str) -> None:
+        """Open an idea in the editor, without any of its posts."""
+        self.editor.open_idea(idea_id)
+        self._show_editor()
+        self.editor.focus_title()
+
+    def _show_editor(self) -> None:
+        self.side.setCurrentWidget(self.editor)
+        self.side.show()
+        self.side_changed.emit()
+
+    def show_check(self) -> None:
+        """Put the check back where the editor was, and the keyboard back where it came from."""
+        self.editor.accept()
+        within = self.side.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
+        selected = self.desk.selected
+        self.desk.select(None)
+        self.side.setCurrentWidget(self.check)
+        self.side.show()
+        self.side_changed.emit()
+        if within:
+            self.calendar.focus_calendar(selected)
