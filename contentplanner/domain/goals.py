@@ -12,6 +12,9 @@ from contentplanner.domain.vocabulary import GoalRule
 if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
 
+Goals = Mapping[GoalRule, Goal]
+"""The goal of every rule."""
+
 DEFAULT_TARGETS: Mapping[GoalRule, float] = MappingProxyType(
     {
         # The literal sense of "mostly": more than half of what is posted should not only send.
@@ -49,6 +52,11 @@ TOO_FEW_TO_JUDGE = 5
 def goal_of(plan: Plan, rule: GoalRule) -> Goal:
     """Return the plan's goal for a rule, or the default as a record that isn't in the plan yet."""
     return plan.goals.get(rule.value) or Goal(rule.value, rule, DEFAULT_TARGETS[rule])
+
+
+def goals_of(plan: Plan) -> Goals:
+    """Return the goal of every rule: the plan's own, or the default."""
+    return MappingProxyType({rule: goal_of(plan, rule) for rule in GoalRule})
 
 
 def targets_of(plan: Plan) -> Mapping[GoalRule, float]:

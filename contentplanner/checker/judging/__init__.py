@@ -1,0 +1,1 @@
+"""Judges plans on the five C's: facts, rules a C, and the report they make."""
