@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from contentplanner.checker.judging.readings import Readings
-    from contentplanner.checker.judging.report import Report
-    from contentplanner.checker.reading_values import Reading
-    from contentplanner.domain.periods import Period
-    from contentplanner.domain.plan import Plan
+from contentplanner.checker.judging.findings import Finding, Mend, Rule
+from contentplanner.checker.judging.mix import Mix, mix, mix_after
+from contentplanner.checker.judging.readings import Readings, shared_readings
+from contentplanner.checker.judging.report import Report, check
 
-__all__ = ["check", "read"]
+if TYPE_CHECKING:
+    from contentplanner.checker.reading_values import Reading
+
+__all__ = [
+    "Finding",
+    "Mend",
+    "Mix",
+    "Readings",
+    "Report",
+    "Rule",
+    "check",
+    "mix",
+    "mix_after",
+    "read",
+    "shared_readings",
+]
 
 
 def read(text: str) -> Reading:
@@ -20,10 +32,3 @@ def read(text: str) -> Reading:
     from contentplanner.checker.reading import read as read_text  # noqa: PLC0415 - lexicons wait for a text
 
     return read_text(text)
-
-
-def check(plan: Plan, period: Period, today: dt.date, readings: Readings | None = None) -> Report:
-    """Judge a plan in a period; without `readings`, texts are read and remembered for everyone."""
-    from contentplanner.checker.judging.report import check as check_plan  # noqa: PLC0415 - rules wait for a plan
-
-    return check_plan(plan, period, today, readings)

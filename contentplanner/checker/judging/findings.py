@@ -23,6 +23,8 @@ C_OF: Mapping[Rule, FiveC] = MappingProxyType(
 )
 """The C each rule serves."""
 
+__all__ = ["C_OF", "Finding", "Mend", "Rule", "in_order", "loudness"]
+
 _LOUDNESS = tuple(Severity)
 _RULES = tuple(Rule)
 
