@@ -13,8 +13,8 @@ def _known(words: str) -> frozenset[str]:
 
 
 SURELY_TEXT = _known(
-    "text tekst texte testo texto caption captions copy message bericht berichttekst messaggio mensaje mensagem "
-    "nachricht bijschrift onderschrift didascalia legende leyenda legenda beitragstext bildunterschrift tweet "
+    "text tekst texte testo texto caption captions copy message bericht berichttekst posttekst messaggio mensaje "
+    "mensagem nachricht bijschrift onderschrift didascalia legende leyenda legenda beitragstext bildunterschrift tweet "
     "النص نص الرسالة 文案 正文 本文 テキスト 텍스트 текст tekst posta tresc metin inlagg"
 )
 """Headings of a column that holds what will be posted: Dutch, English, German, French, Spanish, Italian, Portuguese,
@@ -38,9 +38,9 @@ _OTHERS = _known(
 _NEUTRAL = _known(
     "linkedin instagram facebook twitter x tiktok youtube threads pinterest bluesky mastodon blog newsletter "
     "intranet nieuwsbrief social media sociaal post posts text tekst final draft full the de het du der nl en fr "
-    "es it pt us uk dutch english nederlands engels"
+    "es it pt us uk dutch english nederlands engels linked in you tube tik tok"
 )
-"""Words beside the telling one: "Caption (FR)", "linkedin_post"."""
+"""Words beside the telling one: "Caption (FR)", "linkedin_post", and what capitals within a name make of it."""
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[^\W_]+")
@@ -50,6 +50,8 @@ _VALUE = re.compile(
 """A date, a time, a figure, a link or an address of mail: never a heading."""
 
 _LONGEST_HEADING = 40
+_SENTENCE = 3
+"""From this many words on, a full stop or a question mark makes a sentence: "Posted?" is a heading."""
 
 
 def words_of(heading: str) -> tuple[str, ...]:
@@ -73,17 +75,19 @@ def text_likelihood(heading: str) -> int:
 def is_heading_row(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
     """Whether the first row names the columns: by a word that is known, else by its looks beside the other rows."""
     named = [cell.strip() for cell in first if cell.strip()]
-    if not named or any(_VALUE.fullmatch(cell) or len(cell) > _LONGEST_HEADING for cell in named):
+    if not named or any(_VALUE.fullmatch(cell) or len(cell) > _LONGEST_HEADING or _is_sentence(cell) for cell in named):
         return False
-    if any(is_known_heading(cell) for cell in named):
-        return True
-    return not any(cell.endswith((".", "!", "?", "…")) for cell in named) and _stands_out(first, rest)
+    return any(map(is_known_heading, named)) or _stands_out(first, rest)
 
 
 def is_known_heading(cell: str) -> bool:
-    """Whether a cell says nothing but words that columns are called by."""
-    words = words_of(cell)
-    return text_likelihood(cell) > 0 or bool(words and set(words) <= _OTHERS | _NEUTRAL)
+    """Whether a cell says nothing but words that columns are called by; a channel's name alone may be data."""
+    words = set(words_of(cell))
+    return text_likelihood(cell) > 0 or bool(words & _OTHERS and words <= _OTHERS | _NEUTRAL)
+
+
+def _is_sentence(cell: str) -> bool:
+    return cell.endswith((".", "!", "?", "\u2026")) and len(cell.split()) >= _SENTENCE
 
 
 def _stands_out(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
