@@ -50,9 +50,9 @@ def need(packages: Sequence[str], what: str, *, wishes: Sequence[str] = ()) -> N
     if os.geteuid() != 0:
         _ask_for(packages, what, wishes)
         return
-    say(f"Installing system packages: {' '.join([*packages, *wishes])}")
     _apt("update")  # a mirror out of reach is no reason to stop: the lists may be good enough
     names = [*_named_here(packages), *filter(_is_known, wishes)]
+    say(f"Installing system packages: {' '.join(names)}")
     if error := _apt("install", "--yes", "--no-install-recommends", *names):
         raise Stop(f"apt-get could not install {' '.join(names)}: {error}")
 
