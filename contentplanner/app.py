@@ -48,7 +48,7 @@ class App(QObject):
         self._translator = QTranslator(self)
         self._dress()
         qt.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
-        self.window = MainWindow(settings, today)
+        self.window = MainWindow(settings, jobs, today)
         self.window.new_wanted.connect(self.welcome)
         self.window.open_wanted.connect(self._ask_open)
         self.window.recent_wanted.connect(self.open)

@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from contentplanner.checker import Readings, Report, check
+from contentplanner.checker import Report, check, shared_readings
 from contentplanner.domain.periods import Period, month_of
 from contentplanner.domain.plan import Changes, Plan
 from contentplanner.domain.problems import Problem
+from contentplanner.jobs import Jobs
 from contentplanner.languages import first_weekday
 from contentplanner.planner import Planner
 
@@ -18,7 +19,8 @@ from contentplanner.planner import Planner
 class Desk(QObject):
     """Everything that is on screen belongs to one period of one plan; one post may be selected.
 
-    `plan_changed` carries the changes; `refused` the problem that kept an action from being done.
+    `plan_changed` carries the changes; `refused` the problem that kept an action from being done;
+    `told` a short line of good news for the status bar.
     """
 
     plan_changed = Signal(object)
@@ -26,14 +28,20 @@ class Desk(QObject):
     selection_changed = Signal()
     lit_changed = Signal()
     refused = Signal(object)
+    told = Signal(str)
 
     def __init__(
-        self, planner: Planner, today: Callable[[], dt.date] = dt.date.today, parent: QObject | None = None
+        self,
+        planner: Planner,
+        jobs: Jobs,
+        today: Callable[[], dt.date] = dt.date.today,
+        parent: QObject | None = None,
     ) -> None:
         """`today` is asked each time, so that a window left open overnight knows what day it is."""
         super().__init__(parent)
         self.planner = planner
-        self.readings = Readings()
+        self.jobs = jobs
+        self.readings = shared_readings()
         self.today = today
         self._period = month_of(today())
         self._selected: str | None = None

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEd
 from contentplanner.domain.edits import delete_posts, put
 from contentplanner.domain.problems import Problem
 from contentplanner.domain.vocabulary import Status as PostStatus
+from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
 from contentplanner.ui.actions import MadeActions, build_menus, calendar_keys
 from contentplanner.ui.desk import Desk
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from contentplanner.settings import SettingsFile
 
 NAME = "Content Planner"
+TOLD_MS = 8000
 
 
 class MainWindow(QMainWindow):
@@ -40,10 +42,15 @@ class MainWindow(QMainWindow):
     look_changed = Signal()
 
     def __init__(
-        self, settings: SettingsFile, today: Callable[[], dt.date] = dt.date.today, parent: QWidget | None = None
+        self,
+        settings: SettingsFile,
+        jobs: Jobs,
+        today: Callable[[], dt.date] = dt.date.today,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._jobs = jobs
         self._today = today
         self.workbench: Workbench | None = None
         self._menus: MadeActions | None = None
@@ -68,7 +75,7 @@ class MainWindow(QMainWindow):
         """Show a plan, in the language and look in force."""
         before = self.desk.period if self.desk else None
         self._clear()
-        desk = Desk(planner, self._today, self)
+        desk = Desk(planner, self._jobs, self._today, self)
         if before is not None:
             desk.show_period(before)
         name = planner.store.path.stem
@@ -76,7 +83,9 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(desk, name)
         self._build_menus()
         self.setCentralWidget(self.workbench)
-        self.setStatusBar(Status(desk))
+        status = Status(desk)
+        self.setStatusBar(status)
+        desk.told.connect(lambda text: status.showMessage(text, TOLD_MS))
         desk.refused.connect(self._tell)
         planner.changed.connect(lambda _changes: self._refresh_actions())
         desk.selection_changed.connect(self._refresh_actions)
@@ -100,7 +109,7 @@ class MainWindow(QMainWindow):
             "open_plan": self.open_wanted.emit,
             "export": self._export,
             "save_copy": self.copy_wanted.emit,
-            "quit": self.close,
+            "quit": lambda: self._with_window(self.close),
             "undo": lambda: self._with_desk(Desk.undo),
             "redo": lambda: self._with_desk(Desk.redo),
             "new_idea": lambda: self._with_bench(lambda bench: bench.new_idea()),
@@ -128,6 +137,10 @@ class MainWindow(QMainWindow):
     def _with_bench(self, act: Callable[[Workbench], object]) -> None:
         if self.workbench is not None:
             act(self.workbench)
+
+    @staticmethod
+    def _with_window(act: Callable[[], object]) -> None:
+        act()
 
     def _with_desk(self, act: Callable[[Desk], object]) -> None:
         if self.workbench is not None:
@@ -162,7 +175,7 @@ class MainWindow(QMainWindow):
         if self.workbench is not None:
             self.workbench.editor.accept()
             post_id = self._post_at_hand()
-            if post_id in self.workbench.desk.plan.posts:
+            if post_id is not None and post_id in self.workbench.desk.plan.posts:
                 act(self.workbench.desk, post_id)
 
     def _copy_text(self) -> None:

@@ -88,6 +88,16 @@ class Workbench(QWidget):
     def _plan_idea(self, idea_id: str) -> None:
         self.calendar.plan_idea(idea_id, self.calendar.month.current_day)
 
+    def new_idea(self) -> None:
+        """Put the keyboard where an idea is added."""
+        self.backlog.focus_add()
+
+    def plan_current_idea(self) -> None:
+        """Plan the idea that has the keyboard in the backlog on the calendar's current day."""
+        idea_id = self.backlog.current_idea()
+        if idea_id:
+            self._plan_idea(idea_id)
+
     def turn(self, months: int) -> None:
         """Show the month that lies so many months further."""
         self.desk.show_period(month_of(next_month(self.desk.period.first, months)))
@@ -125,7 +135,8 @@ class Workbench(QWidget):
     def show_check(self) -> None:
         """Put the check back where the editor was, and the keyboard back where it came from."""
         self.editor.accept()
-        within = self.side.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
+        focused = QApplication.focusWidget()
+        within = focused is not None and self.side.isAncestorOf(focused)
         selected = self.desk.selected
         self.desk.select(None)
         self.side.setCurrentWidget(self.check)

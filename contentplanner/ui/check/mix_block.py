@@ -1,0 +1,75 @@
+"""The mix of the period: a line of words, the bar with the goal, and how many posts go which way."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from contentplanner.checker import Mix
+from contentplanner.domain.vocabulary import Direction
+from contentplanner.ui.calendar.month_data import parts_of
+from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
+from contentplanner.ui.speech import tr, words
+from contentplanner.ui.theme import colour, px
+from contentplanner.ui.widgets.labels import label, picture
+from contentplanner.ui.widgets.mix_bar import MixBar
+from contentplanner.wording import direction_name
+
+_ROWS = ((Direction.MULTI_WAY, "mw"), (Direction.TWO_WAY, "tw"), (Direction.ONE_WAY, "ow"))
+
+
+class MixBlock(QWidget):
+    """Numbers and bar say the same thing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prompts, self._goal, self._sends = label(size=12, strong="medium"), label(size=12), label(size=12)
+        self._bar = MixBar(12)
+        self._numbers = {direction: (label(size=12, strong="true"), label(size=12)) for direction, _tone in _ROWS}
+        self._rest = label(tone="hint", size=12, wrap=True)
+        line = QHBoxLayout()
+        line.addWidget(self._prompts)
+        line.addWidget(self._goal)
+        line.addStretch()
+        line.addWidget(self._sends)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(4))
+        layout.addLayout(line)
+        layout.addWidget(self._bar)
+        layout.addLayout(self._grid())
+        layout.addWidget(self._rest)
+        self._prompts.setStyleSheet(f"color: {colour('tw').name()}")
+        self._sends.setStyleSheet(f"color: {colour('ow').name()}")
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(px(3))
+        grid.setColumnStretch(1, 1)
+        for row, (direction, tone) in enumerate(_ROWS):
+            count, share = self._numbers[direction]
+            grid.addWidget(picture(pixmap(DIRECTION_ICONS[direction], tone, 14)), row, 0)
+            grid.addWidget(label(direction_name(direction, words()), size=12), row, 1)
+            grid.addWidget(count, row, 2)
+            grid.addWidget(share, row, 3)
+            share.setMinimumWidth(px(44))
+        return grid
+
+    def show_mix(self, mix: Mix, goal: float, rest: str) -> None:
+        """Show a mix; `rest` says what isn't judged."""
+        say = words().percent
+        share = mix.prompts / mix.judged if mix.judged else 0.0
+        self._prompts.setText(tr("{share} conversation", share=say(share)) if mix.judged else "")
+        self._goal.setText(tr("goal {goal}", goal=say(goal)))
+        self._sends.setText(tr("{share} one-way", share=say(1 - share)) if mix.judged else "")
+        self._bar.show_mix(parts_of(mix), goal)
+        counts = {
+            Direction.MULTI_WAY: mix.multi_way,
+            Direction.TWO_WAY: mix.two_way,
+            Direction.ONE_WAY: mix.one_way,
+        }
+        for direction, number in counts.items():
+            count, part = self._numbers[direction]
+            count.setText(words().number(number))
+            part.setText(say(number / mix.judged) if mix.judged else "–")
+        self._rest.setText(rest)
+        self._rest.setVisible(bool(rest))
