@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -16,6 +16,7 @@ from contentplanner.store.seal import content_digest, read_seal
 
 def backups_of(plan: Path) -> tuple[Path, ...]:
     """Return the backups that stand beside a plan, newest first; the plan itself may be gone."""
+    plan = plan.resolve()
     start = f"{plan.stem}.backup-"
     try:
         found = [
@@ -43,7 +44,7 @@ def back_up(connection: Connection, plan: Path) -> Path:
         if _holds_the_same(backup, connection):
             return backup
     target = _free_name(plan, pragma(connection, "user_version"))
-    copy_to(connection, target, replace=False)
+    copy_to(connection, target)
     return target
 
 
@@ -66,10 +67,15 @@ def _holds_the_same(backup: Path, connection: Connection) -> bool:
         return False
 
 
-def copy_to(source: Connection, target: Path, *, replace: bool = True) -> None:
-    """Copy the open database to `target` and check the copy before it gets its name."""
+def copy_to(
+    source: Connection, target: Path, *, replace: bool = False, guard: AbstractContextManager[object] | None = None
+) -> None:
+    """Copy the open database to `target` and check the copy before it gets its name.
+
+    `guard` is held only while the source is read.
+    """
     with new_file(target, replace=replace) as part:
-        with closing(connect(part, Access.CREATE)) as copy, transaction(source, writing=False):
+        with guard or nullcontext(), closing(connect(part, Access.CREATE)) as copy, transaction(source, writing=False):
             # Reading first takes SQLite's lock here, where waiting for it ends; `backup` would wait for ever.
             pragma(source, "user_version")
             driver(source).backup(driver(copy))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -10,7 +10,7 @@ from sqlalchemy import Table
 
 from contentplanner.domain.records import Record
 
-Row = tuple[Any, ...]
+Row = Sequence[Any]
 """The values of one row in the order of its table's columns."""
 
 Items = tuple[Row, ...]

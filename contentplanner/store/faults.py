@@ -99,7 +99,7 @@ def _system_problem(
 ) -> FileProblem:
     detail = error.strerror or str(error)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return FileMissing(Path(error.filename) if isinstance(error.filename, str) else path, detail)
+        return FileMissing(path, detail)
     if isinstance(error, FileExistsError):
         return FileExists(path, detail)
     if error.errno in _NO_ROOM:

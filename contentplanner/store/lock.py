@@ -12,7 +12,8 @@ import json
 import os
 import platform
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -81,6 +82,24 @@ class WriterLock:
     def _forget_owner(self) -> None:
         with suppress(OSError):
             owner_path(self._plan).unlink(missing_ok=True)
+
+
+@contextmanager
+def held_if_there(plan: Path) -> Iterator[None]:
+    """Hold the lock of a plan that is about to be replaced; a file that isn't there needs none.
+
+    Raises:
+        PlanLocked: Somebody is writing it.
+    """
+    if not plan.exists():
+        yield
+        return
+    lock = WriterLock(plan.resolve())
+    lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _mode_beside(plan: Path) -> int:

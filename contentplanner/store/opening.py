@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.problems import DamagedPlan, FileExists, NewerPlan, ReadOnlyPlan
+from contentplanner.domain.problems import DamagedPlan, FileExists, FileMissing, NewerPlan, ReadOnlyPlan
 from contentplanner.store.backups import back_up
 from contentplanner.store.connection import MEMORY, Access, connect, driver, pragma, transaction
 from contentplanner.store.faults import reading, writing
@@ -31,7 +31,9 @@ def create_plan(path: Path, plan: Plan) -> SqliteStore:
         Problem: Why else it couldn't be made.
     """
     path = path.absolute()
-    if path.exists():
+    if not path.parent.is_dir():
+        raise FileMissing(path.parent)
+    if os.path.lexists(path):
         raise FileExists(path)
     with ExitStack() as undo:
         with writing(path):
@@ -59,7 +61,7 @@ def open_plan(path: Path, *, read_only: bool = False, schema: Schema = TODAY) ->
         lock = None if read_only else _lock(path)
         if lock is not None:
             undo.callback(lock.release)
-            sweep(path)
+            sweep(path.resolve())
         connection = connected(path, writer=lock is not None)
         undo.callback(connection.close)
         _require_sound(path, connection, schema)
@@ -100,9 +102,10 @@ def _store(path: Path, connection: Connection, lock: WriterLock | None, undo: Ex
 
 def _lock(path: Path) -> WriterLock | None:
     """Return the right to write, or None when the place can only be read."""
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    real = path.resolve()
+    if not (os.access(real, os.W_OK) and os.access(real.parent, os.W_OK)):
         return None
-    lock = WriterLock(path.resolve())
+    lock = WriterLock(real)
     try:
         with writing(path):
             lock.acquire()
@@ -131,7 +134,7 @@ def _led_to(path: Path, connection: Connection, schema: Schema, *, in_place: boo
             raise DamagedPlan(path, "the rows are not the ones that were written")
     with writing(path):
         if in_place:
-            back_up(connection, path)
+            back_up(connection, path.resolve())
             migrate(connection, schema)
             return connection
         memory = connect(MEMORY, Access.CREATE)

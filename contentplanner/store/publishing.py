@@ -44,7 +44,7 @@ def sweep(plan: Path) -> None:
     starts = (f".{plan.name}.", f".{plan.stem}.backup-")
     with suppress(OSError):
         for entry in plan.parent.iterdir():
-            if entry.name.startswith(starts) and _PART in entry.suffixes[-1:]:
+            if entry.name.startswith(starts) and _PART in entry.name:
                 entry.unlink()
 
 

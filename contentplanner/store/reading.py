@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, Table, literal_column, select
 
 from contentplanner.domain.plan import Plan, plan_of
+from contentplanner.domain.problems import BrokenReference
 from contentplanner.domain.records import PlanBasics, Record
 from contentplanner.store.codec import Codec, Items, Row
 from contentplanner.store.codecs import CODECS
@@ -22,8 +23,7 @@ def read_plan(connection: Connection) -> Plan:
     """Return the plan in the file, its records in the order they were made.
 
     Raises:
-        ValueError: The rows are not what was written, or no records.
-        BrokenReference: A record names one that isn't there.
+        ValueError: The rows are not what was written, or no plan.
     """
     records: list[Record] = []
     digest = 0
@@ -35,7 +35,10 @@ def read_plan(connection: Connection) -> Plan:
         raise ValueError("the rows are not the ones that were written")
     if sum(isinstance(record, PlanBasics) for record in records) != 1:
         raise ValueError("a plan has its basics exactly once")
-    return plan_of(records)
+    try:
+        return plan_of(records)
+    except BrokenReference as error:
+        raise ValueError(str(error)) from error
 
 
 def stored(connection: Connection, codec: Codec[Any], keys: Sequence[str]) -> tuple[Mapping[str, Record], int]:
@@ -49,7 +52,7 @@ def stored(connection: Connection, codec: Codec[Any], keys: Sequence[str]) -> tu
     return found, digest
 
 
-def _decoded(codec: Codec[Any], rows: Sequence[list[Row]]) -> tuple[list[Record], int]:
+def _decoded(codec: Codec[Any], rows: Sequence[Sequence[Row]]) -> tuple[list[Record], int]:
     own, *parts = rows
     digest = digest_of(codec.table.name, own)
     lists = []
@@ -66,12 +69,12 @@ def _by_owner(rows: Sequence[Row]) -> Mapping[str, Items]:
     return {owner: tuple(items) for owner, items in owners.items()}
 
 
-def _all_rows(connection: Connection, codec: Codec[Any]) -> list[list[Row]]:
-    return [_rows(connection, _in_order(table)) for table in codec.all_tables]
+def _all_rows(connection: Connection, codec: Codec[Any]) -> list[Sequence[Row]]:
+    return [connection.execute(_in_order(table)).all() for table in codec.all_tables]
 
 
-def _rows_of(connection: Connection, codec: Codec[Any], keys: Sequence[str]) -> list[list[Row]]:
-    return [_rows(connection, _in_order(table).where(owner(table).in_(keys))) for table in codec.all_tables]
+def _rows_of(connection: Connection, codec: Codec[Any], keys: Sequence[str]) -> list[Sequence[Row]]:
+    return [connection.execute(_in_order(table).where(owner(table).in_(keys))).all() for table in codec.all_tables]
 
 
 def owner(table: Table) -> ColumnElement[str]:
@@ -84,7 +87,3 @@ def _in_order(table: Table) -> Select[Any]:
     if table.dialect_options["sqlite"]["with_rowid"]:
         order = iter((literal_column("rowid"),))
     return select(table).order_by(*order)
-
-
-def _rows(connection: Connection, query: Select[Any]) -> list[Row]:
-    return [tuple(row) for row in connection.execute(query)]

@@ -8,9 +8,7 @@ apart two files that have had equally many commits (see `SqliteStore`).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import reduce
 from hashlib import blake2b
-from operator import xor
 
 from sqlalchemy import Connection
 
@@ -28,7 +26,10 @@ def row_digest(table: str, row: Row) -> int:
 
 def digest_of(table: str, rows: Iterable[Row]) -> int:
     """Return the digest of some rows of a table."""
-    return reduce(xor, (row_digest(table, row) for row in rows), 0)
+    digest = 0
+    for row in rows:
+        digest ^= row_digest(table, row)
+    return digest
 
 
 def content_digest(connection: Connection) -> int:
@@ -37,7 +38,7 @@ def content_digest(connection: Connection) -> int:
     for table in table_names(connection):
         if table != tables.SEAL.name:
             rows = connection.exec_driver_sql(f'SELECT * FROM "{table}"')  # noqa: S608 - a name from the schema itself
-            digest ^= digest_of(table, (tuple(row) for row in rows))
+            digest ^= digest_of(table, rows)
     return digest
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from contentplanner.domain.plan import Changes, Plan
 from contentplanner.domain.problems import (
     DamagedPlan,
+    FileExists,
     PlanChangedElsewhere,
     PlanReplaced,
     ReadOnlyPlan,
@@ -23,7 +24,7 @@ from contentplanner.domain.problems import (
 from contentplanner.store.backups import copy_to
 from contentplanner.store.connection import Access, connect, pragma, transaction
 from contentplanner.store.faults import reading, writing
-from contentplanner.store.lock import WriterLock
+from contentplanner.store.lock import WriterLock, held_if_there
 from contentplanner.store.reading import read_plan
 from contentplanner.store.seal import read_seal
 from contentplanner.store.writing import write_changes
@@ -97,6 +98,8 @@ class SqliteStore:
         Raises:
             Problem: Why it couldn't; the file and this store are as they were.
         """
+        if not changes:
+            return
         with self._guard:
             self._require_open()
             if self._lock is None:
@@ -119,9 +122,13 @@ class SqliteStore:
         Raises:
             Problem: Why it couldn't; what stood there still does.
         """
-        with self._guard, writing(target):
+        target = target.absolute()
+        with writing(target):
             self._require_open()
-            copy_to(self._connection, target)
+            if target.exists() and Footprint.of(target).is_same_file(self._footprint):
+                raise FileExists(target, "a plan can't be its own copy")
+            with held_if_there(target):
+                copy_to(self._connection, target, replace=True, guard=self._guard)
 
     def close(self) -> None:
         """Let go of the file. May be called twice."""

@@ -64,18 +64,21 @@ def _write_kind(connection: Connection, codec: Codec[Any], net: Net) -> int:
     keys = list(net)
     before = {key: change.before for key, change in net.items() if change.before is not None}
     after = {key: change.after for key, change in net.items() if change.after is not None}
-    digest = _require(connection, codec, keys, before)
+    digest = _require(connection, codec, keys, before, "isn't what the change starts from")
     _delete(connection, codec, [key for key in keys if key not in after])
     _update(connection, codec, [(before[key], after[key]) for key in keys if key in before and key in after])
     _insert(connection, codec, [after[key] for key in keys if key in after and key not in before])
-    return digest ^ _require(connection, codec, keys, after)
+    return digest ^ _require(connection, codec, keys, after, "doesn't come back as it was written")
 
 
-def _require(connection: Connection, codec: Codec[Any], keys: Sequence[str], expected: Mapping[str, Record]) -> int:
+def _require(
+    connection: Connection, codec: Codec[Any], keys: Sequence[str], expected: Mapping[str, Record], else_: str
+) -> int:
+    """Make sure that the file holds exactly the expected ones of these records; return the digest of their rows."""
     found, digest = stored(connection, codec, keys)
     for key in keys:
         if found.get(key) != expected.get(key):
-            raise StaleChange(f"{codec.kind.__name__} {key} is another one in the file")
+            raise StaleChange(f"{codec.kind.__name__} {key} {else_}")
     return digest
 
 
