@@ -96,13 +96,13 @@ def display() -> None:
     os.close(writable)
     os.environ["DISPLAY"] = f":{_answer(readable)}"
     os.environ["QT_QPA_PLATFORM"] = "xcb"
-    os.close(readable)
 
 
 def _answer(readable: int) -> str:
-    """The number of the display that the server chose."""
+    """The number of the display that the server chose; it dies when the line end it writes after it is not read."""
     ready, _, _ = select.select([readable], [], [], SECONDS_TO_START)
-    number = os.read(readable, 16).decode().strip() if ready else ""
+    with os.fdopen(readable, encoding="ascii") as answer:
+        number = answer.readline().strip() if ready else ""
     if not number:
         pytest.exit("Xvfb did not start", returncode=2)
     return number
