@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 HOME = Path(tempfile.mkdtemp(prefix="content-planner-tests-"))
 OWN_DISPLAY = sys.platform == "linux" and os.environ.get("CONTENTPLANNER_TEST_DISPLAY") != "own"
 XVFB = ("Xvfb", "-screen", "0", "1920x1200x24", "-dpi", "96", "-nolisten", "tcp", "-noreset")
+LEASH = ("setpriv", "--pdeathsig", "TERM")  # the server ends with the tests, even when those are killed
 SECONDS_TO_START = 30
 SERVERS: list[subprocess.Popen[bytes]] = []
 
@@ -90,7 +91,8 @@ def display() -> None:
     if shutil.which("Xvfb") is None:
         pytest.exit("Xvfb is missing: start the tests with `python3 dev.py test`", returncode=2)
     readable, writable = os.pipe()
-    command = [*XVFB, "-displayfd", str(writable)]
+    leash = LEASH if shutil.which(LEASH[0]) else ()
+    command = [*leash, *XVFB, "-displayfd", str(writable)]
     server = subprocess.Popen(command, pass_fds=[writable], stderr=subprocess.DEVNULL)
     SERVERS.append(server)
     os.close(writable)
