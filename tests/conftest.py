@@ -65,8 +65,8 @@ def _isolate() -> None:
 
 _isolate()
 if OWN_DISPLAY:  # before any test can open a window
-    os.environ.pop("DISPLAY", None)
-    os.environ.pop("WAYLAND_DISPLAY", None)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
+        os.environ.pop(name, None)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 hypothesis.settings.register_profile("here", deadline=None)
