@@ -1,0 +1,42 @@
+"""What the program knows, in words a person reads: findings, verdicts, names and problems."""
+
+from __future__ import annotations
+
+from contentplanner.wording.drafts import draft_problem_sentence
+from contentplanner.wording.findings import finding_sentence, mend_label, why_it_matters
+from contentplanner.wording.headline import headline, undecided, way_to_goal
+from contentplanner.wording.names import (
+    c_name,
+    channel_kind_name,
+    direction_name,
+    person_kind_name,
+    severity_name,
+    status_name,
+    subject_name,
+)
+from contentplanner.wording.problems import problem_sentence
+from contentplanner.wording.report_json import report_json
+from contentplanner.wording.report_text import report_text
+from contentplanner.wording.rows import c_summary, c_value
+
+__all__ = [
+    "c_name",
+    "c_summary",
+    "c_value",
+    "channel_kind_name",
+    "direction_name",
+    "draft_problem_sentence",
+    "finding_sentence",
+    "headline",
+    "mend_label",
+    "person_kind_name",
+    "problem_sentence",
+    "report_json",
+    "report_text",
+    "severity_name",
+    "status_name",
+    "subject_name",
+    "undecided",
+    "way_to_goal",
+    "why_it_matters",
+]
