@@ -44,14 +44,14 @@ def test(arguments: list[str]) -> int:
     """Run the tests."""
     environment.ensure("dev")
     system.ensure("xcb", "offscreen", tests=True)
-    return environment.python("-m", "pytest", *arguments)
+    return environment.python("-m", "pytest", *arguments, at=environment.ROOT)
 
 
 def check(_arguments: list[str]) -> int:
     """Run every check, and fail when one of them does."""
     environment.ensure("dev")
     checks = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
-    return max([environment.python("-m", *words) for words in checks])
+    return max([environment.python("-m", *words, at=environment.ROOT) for words in checks])
 
 
 def screens(_arguments: list[str]) -> int:
@@ -102,8 +102,8 @@ def main(arguments: list[str]) -> int:
         return 2
     try:
         return COMMANDS[name](arguments[1:])
-    except Stop as stop:
-        print(f"dev.py: {stop}", file=sys.stderr)
+    except (Stop, OSError) as problem:
+        print(f"dev.py: {problem}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130

@@ -40,14 +40,14 @@ def have() -> None:
         _make()
 
 
-def python(*arguments: str, **extra: str) -> int:
+def python(*arguments: str, at: Path | None = None, **extra: str) -> int:
     """Run the environment's Python on the checkout and return its exit code; `extra` are variables for it.
 
-    A process that a signal ended is a `Stop`.
+    It works in the folder we were started in, or in `at`. A process that a signal ended is a `Stop`.
     """
     paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
     variables = os.environ | {"PYTHONPATH": os.pathsep.join(paths)} | extra
-    code = subprocess.run([str(PYTHON), "-P", *arguments], env=variables, check=False).returncode
+    code = subprocess.run([str(PYTHON), "-P", *arguments], cwd=at, env=variables, check=False).returncode
     if code < 0:
         raise Stop(f"python {' '.join(arguments[:2])} was ended by signal {-code}")
     return code
