@@ -116,6 +116,15 @@ def test_a_window_goes_where_there_is_a_display(
     assert headless.is_headless() is (plugin == "offscreen")
 
 
+def test_only_what_is_made_anew_is_removed_first(tmp_path: Path) -> None:
+    for name in ("sample.contentplan", "plan.csv", "month-light.png", "mine.png", "notes.csv"):
+        (tmp_path / name).touch()
+    headless.clear(tmp_path, sample=False)
+    assert {path.name for path in tmp_path.iterdir()} == {"sample.contentplan", "mine.png", "notes.csv"}
+    headless.clear(tmp_path, sample=True)
+    assert {path.name for path in tmp_path.iterdir()} == {"mine.png", "notes.csv"}
+
+
 def test_a_process_that_a_signal_ended_is_named() -> None:
     if sys.platform == "win32":
         pytest.skip("Windows has no signals")

@@ -5,8 +5,13 @@ from __future__ import annotations
 import os
 import sys
 
+from typing import TYPE_CHECKING
+
 from tools import environment
 from tools.stop import Stop, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 OUT = environment.ROOT / "out"
 
@@ -20,7 +25,7 @@ def main_job(plans: list[str]) -> int:
     """Check, export and draw the first plan, or a new sample, as a person would in the window; say where it is."""
     say("There is no display here, so no window opens. The same work without one:\n")
     language = environment.ask("from contentplanner.languages import system_language as s; print(s())")
-    _clear()
+    clear(OUT, sample=not plans)
     plan, csv = plans[0] if plans else str(OUT / "sample.contentplan"), str(OUT / "plan.csv")
     if not plans and (code := _planner("new", plan, "--sample", language)):
         return code
@@ -29,7 +34,7 @@ def main_job(plans: list[str]) -> int:
     if code := _planner("export", plan, csv, "--profile", f"excel-{language}"):
         return code
     draw(OUT.name, "--only", "month", "--plan", plan)
-    say("\n".join(["", "Made:", *(f"  {path}" for path in (plan, csv, *sorted(OUT.glob("*.png"))))]))
+    say("\n".join(["", "Made:", *(f"  {path}" for path in (plan, csv, *sorted(OUT.glob("month*.png"))))]))
     return 0
 
 
@@ -43,11 +48,11 @@ def draw(out: str, *options: str) -> int:
     return 0
 
 
-def _clear() -> None:
-    """Remove what an earlier run made in `out/`, and nothing else."""
-    OUT.mkdir(exist_ok=True)
-    for pattern in ("sample.contentplan*", "plan.csv", "*.png"):
-        for path in OUT.glob(pattern):
+def clear(folder: Path, *, sample: bool) -> None:
+    """Remove what an earlier run made in the folder and this one makes anew; the sample only when that is so."""
+    folder.mkdir(exist_ok=True)
+    for pattern in ("plan.csv", "month*.png", *(["sample.contentplan*"] if sample else [])):
+        for path in folder.glob(pattern):
             path.unlink()
 
 
