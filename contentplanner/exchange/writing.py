@@ -11,12 +11,12 @@ from typing import assert_never
 
 from contentplanner.domain.vocabulary import Direction, Status
 from contentplanner.exchange.columns import Column, heading
-from contentplanner.exchange.file_words import direction_name, status_name
 from contentplanner.exchange.formula_guard import guarded, looks_like_formula
 from contentplanner.exchange.names import join_names
 from contentplanner.exchange.profiles import Profile
 from contentplanner.exchange.rows import Row
 from contentplanner.languages import Language, language
+from contentplanner.wording import direction_name, status_name
 
 EXCEL_CELL_LIMIT = 32_767
 """The characters a cell of Excel holds (Microsoft, "Excel specifications and limits"); the rest is cut off."""

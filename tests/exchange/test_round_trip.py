@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from contentplanner.domain.texts import cleaned, one_line
 from contentplanner.domain.vocabulary import Direction, Status
 from contentplanner.exchange.columns import DEFAULT_COLUMNS, Column
-from contentplanner.exchange.file_words import direction_name, status_name
 from contentplanner.exchange.names import split_names
 from contentplanner.exchange.profiles import EXCEL_EN, EXCEL_NL, PLAIN_CSV, PROFILES, Profile
 from contentplanner.exchange.reading import read_table
 from contentplanner.exchange.rows import Row
 from contentplanner.exchange.writing import cells, file_bytes, headings
 from contentplanner.languages import language
+from contentplanner.wording import direction_name, status_name
 
 FORMULAS = [
     "=SUM(A1:A9)",
