@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         slots: dict[str, Callable[[], None]] = {
             "new_plan": self.new_wanted.emit,
             "open_plan": self.open_wanted.emit,
-            "export": self._export,
+            "export": self.start_export,
             "save_copy": self.copy_wanted.emit,
             "quit": lambda: self._with_window(self.close),
             "undo": lambda: self._with_desk(Desk.undo),
@@ -199,7 +199,8 @@ class MainWindow(QMainWindow):
 
         self._act_on_post(delete)
 
-    def _export(self) -> None:
+    def start_export(self) -> None:
+        """Ask what to export, and for whom."""
         if self.workbench is not None:
             self.workbench.editor.accept()
             ExportDialog(self.workbench.desk, self).open()
@@ -213,13 +214,13 @@ class MainWindow(QMainWindow):
 
     def _restore_visibility(self) -> None:
         if self.workbench is not None:
-            self.workbench.backlog.setVisible(self._settings.value.show_backlog)
-            self.workbench.side.setVisible(self._settings.value.show_side)
+            wanted = self._settings.value
+            self.workbench.settle(show_backlog=wanted.show_backlog, show_side=wanted.show_side)
             self._refresh_actions()
 
     def _restore_panels(self) -> None:
         if self.workbench is not None and self._settings.value.panels:
-            self.workbench.panels.restoreState(QByteArray.fromBase64(self._settings.value.panels.encode()))
+            self.workbench.restore(QByteArray.fromBase64(self._settings.value.panels.encode()))
         self._restore_visibility()
 
     def _keep_panels(self) -> None:

@@ -27,6 +27,7 @@ class Status(QStatusBar):
         self._desk = desk
         self._saved = label(size=12)
         self._counts = label(size=12, tone="secondary")
+        self._counts.setMinimumWidth(1)
         self.setSizeGripEnabled(False)
         self.setFixedHeight(px(HEIGHT))
         self.addWidget(self._left())

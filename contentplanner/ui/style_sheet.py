@@ -1,8 +1,8 @@
 """The style sheet of the whole program, filled from the colours and the scale.
 
 Widgets ask for a look by dynamic properties: buttons have a `kind` (primary, quiet, link, segment, filter), labels a
-`tone` (secondary, hint, ok, warn, bad, accent), a `size` (11, 12, 14, 16, 17, 22) and may be `strong`, frames have a
-`box` (card, panel, bar, rule, segments).
+`tone` (secondary, hint, ok, warn, bad, accent), a `textsize` (11, 12, 14, 16, 17, 22) and may be `strong`, frames
+have a `box` (card, panel, bar, rule, segments).
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ QLabel[tone="ok"] { color: $ok; }
 QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="accent"] { color: $accent; }
-QLabel[size="11"] { font-size: ${p11}px; }
-QLabel[size="12"] { font-size: ${p12}px; }
-QLabel[size="14"] { font-size: ${p14}px; }
-QLabel[size="16"] { font-size: ${p16}px; }
-QLabel[size="17"] { font-size: ${p17}px; }
-QLabel[size="22"] { font-size: ${p22}px; }
+QLabel[textsize="11"] { font-size: ${p11}px; }
+QLabel[textsize="12"] { font-size: ${p12}px; }
+QLabel[textsize="14"] { font-size: ${p14}px; }
+QLabel[textsize="16"] { font-size: ${p16}px; }
+QLabel[textsize="17"] { font-size: ${p17}px; }
+QLabel[textsize="22"] { font-size: ${p22}px; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[strong="medium"] { font-weight: 500; }
 
@@ -65,7 +65,7 @@ QPushButton[kind="segment"]:hover, QToolButton[kind="segment"]:hover { color: $i
 QPushButton[kind="segment"]:checked, QToolButton[kind="segment"]:checked { background: $segment; color: $ink;
   border: 1px solid $line2; font-weight: 600; }
 QPushButton[kind="segment"]:focus, QToolButton[kind="segment"]:focus { border: ${p2}px solid $ring; }
-QPushButton[kind="filter"] { border-radius: ${p12}px; min-height: ${p22}px; padding: 0 ${p10}px; font-size: ${p12}px;
+QPushButton[kind="filter"] { border-radius: ${p11}px; min-height: ${p22}px; padding: 0 ${p10}px; font-size: ${p12}px;
   background: $surface; color: $ink2; }
 QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; border: 1px solid $accent_line; }
 QPushButton[kind="filter"]:focus { border: ${p2}px solid $ring; }
@@ -78,6 +78,7 @@ QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox { min-heigh
 QPlainTextEdit, QTextEdit { padding: ${p4}px ${p6}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QSpinBox:focus, QDoubleSpinBox:focus { border: ${p2}px solid $ring; padding-left: ${p7}px; }
+QLineEdit QToolButton { min-height: 0; border: none; padding: 0; background: transparent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled {
   background: $panel; color: $ink3; }
 QComboBox::drop-down, QDateEdit::drop-down, QTimeEdit::drop-down { border: none; width: ${p22}px; }

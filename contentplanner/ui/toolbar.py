@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 HEIGHT = 56
 _NARROW = 1240
+_TINY = 860
 _LONGEST_MONTH = "september 2026"
 
 
@@ -67,7 +68,7 @@ class Toolbar(QFrame):
         field.setAccessibleName(tr("Search"))
         field.setClearButtonEnabled(True)
         field.addAction(icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
-        field.setMinimumWidth(px(126))
+        field.setMinimumWidth(px(96))
         field.setMaximumWidth(px(180))
         return field
 
@@ -108,9 +109,10 @@ class Toolbar(QFrame):
         self._title.setText(words().month_title(self._desk.period.first))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give way where it is narrow: the texts of the two buttons, then the plan's name elides by itself."""
+        """Give way where it is narrow: the texts of the buttons, then the meter; the plan's name elides by itself."""
         super().resizeEvent(event)
         narrow = event.size().width() < px(_NARROW)
+        self._meter.setVisible(event.size().width() >= px(_TINY))
         self._idea.setText("" if narrow else tr("Idea"))
         self._post.setText("" if narrow else tr("Post"))
         for made, name in ((self._idea, tr("New idea")), (self._post, tr("New post"))):

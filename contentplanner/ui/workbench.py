@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from contentplanner.domain.periods import month_of, next_month
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 LEFT, RIGHT = 270, 320
+LEAST_LEFT, LEAST_RIGHT = 200, 280
+NARROW = 860
 
 
 class Workbench(QWidget):
@@ -31,6 +34,8 @@ class Workbench(QWidget):
     def __init__(self, desk: Desk, plan_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._wanted = (True, True)
+        self._sized = False
         self.toolbar = Toolbar(desk, plan_name)
         self.backlog = BacklogPanel(desk)
         self.calendar = CalendarPage(desk)
@@ -57,10 +62,31 @@ class Workbench(QWidget):
         for widget in (self.backlog, self.calendar, self.side):
             panels.addWidget(widget)
         panels.setStretchFactor(1, 1)
-        self.backlog.setMinimumWidth(px(200))
-        self.side.setMinimumWidth(px(280))
-        panels.setSizes([px(LEFT), px(850), px(RIGHT)])
+        self.backlog.setMinimumWidth(px(LEAST_LEFT))
+        self.side.setMinimumWidth(px(LEAST_RIGHT))
         return panels
+
+    def settle(self, *, show_backlog: bool, show_side: bool) -> None:
+        """Show the panels that are wanted; where there is room for one beside the calendar only, the right one."""
+        self._wanted = (show_backlog, show_side)
+        narrow = self.width() < px(NARROW)
+        self.side.setVisible(show_side)
+        self.backlog.setVisible(show_backlog and not (narrow and show_side))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the calendar the room it needs."""
+        super().resizeEvent(event)
+        if not self._sized:
+            self._sized = True
+            left = min(max(round(self.width() * 0.19), px(LEAST_LEFT)), px(LEFT))
+            right = min(max(round(self.width() * 0.25), px(LEAST_RIGHT)), px(RIGHT))
+            self.panels.setSizes([left, self.width() - left - right, right])
+        show_backlog, show_side = self._wanted
+        self.settle(show_backlog=show_backlog, show_side=show_side)
+
+    def restore(self, state: QByteArray) -> None:
+        """Give the panels the widths they had."""
+        self._sized = self.panels.restoreState(state)
 
     def _connect(self) -> None:
         bar = self.toolbar
@@ -129,7 +155,7 @@ class Workbench(QWidget):
 
     def _show_editor(self) -> None:
         self.side.setCurrentWidget(self.editor)
-        self.side.show()
+        self.settle(show_backlog=self._wanted[0], show_side=True)
         self.side_changed.emit()
 
     def show_check(self) -> None:
@@ -140,7 +166,6 @@ class Workbench(QWidget):
         selected = self.desk.selected
         self.desk.select(None)
         self.side.setCurrentWidget(self.check)
-        self.side.show()
         self.side_changed.emit()
         if within:
             self.calendar.focus_calendar(selected)

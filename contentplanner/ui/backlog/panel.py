@@ -92,17 +92,16 @@ class BacklogPanel(QFrame):
     def _filter_row(self) -> QWidget:
         holder = QWidget()
         row = FlowLayout(holder, px(6))
-        for key, text in (("all", tr("All")), ("never", tr("Never planned")), ("undated", tr("Without a day"))):
+        for key, text in (("all", tr("All")), ("never", tr("Never planned"))):
             made = button(text, kind="filter")
             made.setCheckable(True)
             made.clicked.connect(lambda _checked, key=key: self._narrow(key))
             self._filters[key] = made
             row.addWidget(made)
-        more = button(tr("Value"), kind="filter")
+        more = button("…", kind="filter", name=tr("More filters"))
         more.setCheckable(True)
-        more.setAccessibleName(tr("Filter by brand value"))
-        more.clicked.connect(self._ask_value)
-        self._filters["value"] = more
+        more.clicked.connect(self._ask_more)
+        self._filters["more"] = more
         row.addWidget(more)
         return holder
 
@@ -141,12 +140,13 @@ class BacklogPanel(QFrame):
         state = {
             "all": not (now.never_planned or now.has_undated or now.value_id),
             "never": now.never_planned,
-            "undated": now.has_undated,
-            "value": value is not None,
+            "more": now.has_undated or value is not None,
         }
         for key, on in state.items():
             self._filters[key].setChecked(on)
-        self._filters["value"].setText((value.name if value else tr("Value…")).replace("&", "&&"))
+        names = [tr("Without a day")] if now.has_undated else []
+        names += [value.name] if value else []
+        self._filters["more"].setText((", ".join(names) or "…").replace("&", "&&"))
 
     def _sort(self, order: Order) -> None:
         self._order = order
@@ -157,20 +157,29 @@ class BacklogPanel(QFrame):
         wanted = {
             "all": Narrowing(found=found),
             "never": replace(self._narrowing, never_planned=not self._narrowing.never_planned),
-            "undated": replace(self._narrowing, has_undated=not self._narrowing.has_undated),
         }
         self._narrowing = wanted[key]
         self.refresh()
 
-    def _ask_value(self) -> None:
+    def _ask_more(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Every value"), lambda: self._narrow_to(""))
+        waiting = menu.addAction(tr("With a post without a day"), self._toggle_undated)
+        waiting.setCheckable(True)
+        waiting.setChecked(self._narrowing.has_undated)
+        menu.addSeparator()
         for value in sorted(self._desk.plan.values.values(), key=lambda value: value.position):
-            menu.addAction(value.name.replace("&", "&&"), partial(self._narrow_to, value.id))
-        made = self._filters["value"]
+            chosen = value.id == self._narrowing.value_id
+            action = menu.addAction(value.name.replace("&", "&&"), partial(self._narrow_to, "" if chosen else value.id))
+            action.setCheckable(True)
+            action.setChecked(chosen)
+        made = self._filters["more"]
         menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
         self._show_filters()
+
+    def _toggle_undated(self) -> None:
+        self._narrowing = replace(self._narrowing, has_undated=not self._narrowing.has_undated)
+        self.refresh()
 
     def _narrow_to(self, value_id: str) -> None:
         self._narrowing = replace(self._narrowing, value_id=value_id)

@@ -1,7 +1,8 @@
 """A post in the calendar: a button that can be opened, dragged and heard.
 
 The title comes first. Where a day has room a chip takes two lines, the title above its channel and time; on one
-line the time gives way first, then the channel's mark. The direction's icon always stays.
+line the time gives way first, then the channel's mark. Where a column is narrow the title takes both lines. The
+direction's icon always stays.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from contentplanner.ui.theme import colour, font, px
 ONE_LINE = 23
 TWO_LINES = 40
 GAP = 3
+NARROW = 96
 _FADED = 0.38
 
 
@@ -147,6 +149,9 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), px(5), px(5))
 
     def _draw_two_lines(self, painter: QPainter) -> None:
+        if self.width() < px(NARROW):
+            self._draw_narrow(painter)
+            return
         top = QRect(px(5), px(3), self.width() - px(9), px(17))
         below = QRect(px(5), px(20), self.width() - px(9), px(17))
         self._draw_icon(painter, top.left(), top.center().y())
@@ -158,6 +163,16 @@ class Chip(QAbstractButton):
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._view.clock)
         if self._view.is_posted:
             painter.drawPixmap(rest.right() - px(14), below.center().y() - px(6), pixmap("check", "ink2", 13))
+
+    def _draw_narrow(self, painter: QPainter) -> None:
+        left = self._draw_icon(painter, px(4), px(11)) + px(1)
+        room = QRect(left, px(2), self.width() - left - px(3), px(18))
+        first, rest = _broken(self._view.title, QFontMetrics(self._title_font()), room.width())
+        if first:
+            self._draw_title(painter, room, first)
+        else:
+            self._draw_mark(painter, left, px(11))
+        self._draw_title(painter, QRect(px(5), px(19), self.width() - px(8), px(18)), rest)
 
     def _draw_one_line(self, painter: QPainter) -> None:
         parts = self._fitting(self.width() - px(8))
@@ -194,14 +209,25 @@ class Chip(QAbstractButton):
         draw_mark(painter, QRect(x, middle - px(15) // 2, px(15), px(15)), self._view.mark, self._view.mark_colour)
         return x + px(19)
 
-    def _draw_title(self, painter: QPainter, rect: QRect) -> None:
+    def _draw_title(self, painter: QPainter, rect: QRect, text: str | None = None) -> None:
         painter.setFont(self._title_font())
         painter.setPen(colour("ink2" if self._view.is_posted else "ink"))
-        shown = painter.fontMetrics().elidedText(self._view.title, Qt.TextElideMode.ElideRight, rect.width())
+        shown = painter.fontMetrics().elidedText(
+            self._view.title if text is None else text, Qt.TextElideMode.ElideRight, rect.width()
+        )
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _title_font(self) -> QFont:
         return font(12, 400 if self._view.is_posted else 500)
+
+
+def _broken(title: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
+    """Cut a title after the last whole word that fits a width; the first part is empty when no word does."""
+    if metrics.horizontalAdvance(title) <= width:
+        return title, ""
+    words = title.split(" ")
+    fits = next(n for n in range(len(words), -1, -1) if metrics.horizontalAdvance(" ".join(words[:n])) <= width)
+    return " ".join(words[:fits]), " ".join(words[fits:])
 
 
 def draw_mark(painter: QPainter, rect: QRect, mark: str, mark_colour: str) -> None:

@@ -120,7 +120,9 @@ class DayCell(QGroupBox):
 
     def _lay_more(self, hidden: int, top: int) -> None:
         if hidden:
-            self._more.setText(tr("+{n} more", n=words().number(hidden)))
+            narrow = self.width() < px(64)
+            number = words().number(hidden)
+            self._more.setText(f"+{number}" if narrow else tr("+{n} more", n=number))
             self._more.setAccessibleName(ntr("{n} more post on this day", "{n} more posts on this day", hidden))
             self._more.setGeometry(px(_PAD), top, self.width() - 2 * px(_PAD), px(MORE))
         self._more.setVisible(bool(hidden))

@@ -71,6 +71,10 @@ class WeekGutter(QWidget):
         prompts = self._view.parts.multi_way + self._view.parts.two_way
         painter.setFont(font(11, 500, tabular=True))
         painter.setPen(colour("ink2"))
-        painter.drawPixmap(px(6), px(42), pixmap("message-circle", "tw", 11))
-        room = QRect(px(19), px(39), self.width() - px(19), px(17))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, f"{prompts}/{self._view.posts}")
+        text = f"{prompts}/{self._view.posts}"
+        left = px(19)
+        if left + painter.fontMetrics().horizontalAdvance(text) < self.width():
+            painter.drawPixmap(px(6), px(42), pixmap("message-circle", "tw", 11))
+        else:
+            left = px(6)
+        painter.drawText(QRect(left, px(39), self.width() - left, px(17)), Qt.AlignmentFlag.AlignVCenter, text)

@@ -15,7 +15,7 @@ from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button
 from contentplanner.ui.widgets.labels import label, picture
-from contentplanner.wording import c_figure, c_name, c_summary, finding_sentence, why_sentence
+from contentplanner.wording import c_name, c_summary, c_value, finding_sentence, why_it_matters
 
 _TONES = {Severity.ALARM: "bad", Severity.WARNING: "warn", Severity.HINT: "ink3"}
 
@@ -80,8 +80,8 @@ class CSection(QFrame):
         self._icon.setPixmap(
             pixmap(SEVERITY_ICONS[severity], _TONES[severity], 16) if severity else pixmap("circle-check", "ok", 16)
         )
-        self._figure.setText(c_figure(report, self._c, words()))
-        self._summary.setText(c_summary(report, self._c, plan, words()))
+        self._figure.setText(c_value(report, self._c, words()))
+        self._summary.setText(c_summary(report, self._c, words()))
         count = ntr("{n} finding", "{n} findings", len(found)) if found else tr("nothing to mend")
         self.toggle.setAccessibleName(f"{name}, {self._figure.text()}, {count}")
         self.toggle.setToolTip(count)
@@ -114,7 +114,7 @@ class CSection(QFrame):
         head.addWidget(mark, 0)
         head.addWidget(label(sentence, size=12, wrap=True), 1)
         layout.addLayout(head)
-        layout.addWidget(label(why_sentence(finding, words()), tone="hint", size=11, wrap=True))
+        layout.addWidget(label(why_it_matters(finding, words()), tone="hint", size=11, wrap=True))
         if finding.posts:
             show = button(ntr("Show the post", "Show {n} posts", len(finding.posts)), kind="link")
             show.clicked.connect(partial(self._want, finding.posts))

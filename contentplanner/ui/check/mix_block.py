@@ -22,7 +22,11 @@ class MixBlock(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._prompts, self._goal, self._sends = label(size=12, strong="medium"), label(size=12), label(size=12)
+        self._prompts, self._goal, self._sends = (
+            label(size=12, strong="medium"),
+            label(size=12, tone="secondary"),
+            label(size=12),
+        )
         self._bar = MixBar(12)
         self._numbers = {direction: (label(size=12, strong="true"), label(size=12)) for direction, _tone in _ROWS}
         self._rest = label(tone="hint", size=12, wrap=True)

@@ -16,7 +16,7 @@ from contentplanner.ui.icons import pixmap
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.labels import label, picture
-from contentplanner.wording import headline, to_decide, way_out
+from contentplanner.wording import headline, undecided, way_to_goal
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
@@ -53,6 +53,7 @@ class CheckPanel(QFrame):
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(px(16), px(12), px(16), px(4))
+        row.setSpacing(px(8))
         row.addWidget(label(tr("Check"), size=14, strong="true"))
         row.addWidget(self._period)
         row.addStretch()
@@ -98,11 +99,12 @@ class CheckPanel(QFrame):
         desk, report = self._desk, self._desk.report
         self._period.setText(words().month_title(desk.period.first))
         self._headline.setText(headline(report, words()))
-        goal = report.figures.conversations.goal
-        self._mix.show_mix(mix(desk.plan, desk.period, desk.readings), goal, to_decide(report, words()))
+        figure = report.figures.conversations
+        rest = undecided(figure, words())
+        self._mix.show_mix(mix(desk.plan, desk.period, desk.readings), figure.goal, rest)
         for section in self.sections.values():
             section.show_report(report, desk.plan)
-        text = way_out(report, words())
+        text = way_to_goal(figure, words())
         self._way_out.setText(text)
         self._target.setVisible(bool(text))
 

@@ -31,7 +31,7 @@ def picture(pixmap: QPixmap, name: str = "") -> QLabel:
 def _dress(made: QLabel, tone: str, size: int, strong: Weight) -> None:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("tone", tone)
-    made.setProperty("size", str(size))
+    made.setProperty("textsize", str(size))
     made.setProperty("strong", strong)
 
 

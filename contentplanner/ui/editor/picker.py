@@ -1,0 +1,148 @@
+"""The list behind a "+": tick what belongs to it, or make something new at its foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from contentplanner.domain.texts import one_line
+from contentplanner.ui.speech import tr
+from contentplanner.ui.theme import font, px
+from contentplanner.ui.widgets.labels import label
+
+WIDTH = 250
+MOST_ROWS = 10
+_KEY = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something to tick; `group` is the heading it stands under, empty for none."""
+
+    key: str
+    text: str
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a picker offers: its name, options with the ticked ones, what "new" is called and where it may belong.
+
+    `new_groups` are keys and names of the groups a new one may belong to; `hint` stands above all.
+    """
+
+    name: str
+    options: Sequence[Option]
+    ticked: frozenset[str]
+    new_text: str
+    new_groups: Sequence[tuple[str, str]] = ()
+    hint: str = ""
+
+
+class Picker(QFrame):
+    """Stays open while ticks are set; Escape or a click beside it closes it."""
+
+    toggled = Signal(str, bool)
+    made = Signal(str, str)
+
+    def __init__(self, wishes: Wishes, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("box", "card")
+        self.setAccessibleName(wishes.name)
+        self.list = self._list(wishes)
+        self.new = QLineEdit()
+        self.new.setPlaceholderText(wishes.new_text)
+        self.new.setAccessibleName(wishes.new_text)
+        self.new.returnPressed.connect(self._make)
+        self.group = QComboBox()
+        self.group.setAccessibleName(tr("Audience"))
+        for key, name in wishes.new_groups:
+            self.group.addItem(name, key)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(8), px(8), px(8), px(8))
+        layout.setSpacing(px(6))
+        if wishes.hint:
+            layout.addWidget(label(wishes.hint, tone="accent", size=12, wrap=True))
+        if wishes.options:
+            layout.addWidget(self.list)
+        else:
+            self.list.hide()
+        layout.addWidget(self.new)
+        if wishes.new_groups:
+            layout.addWidget(self.group)
+
+    def _list(self, wishes: Wishes) -> QListWidget:
+        made = QListWidget(self)
+        made.setProperty("quiet", "true")
+        made.setAccessibleName(wishes.name)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        group = ""
+        for option in wishes.options:
+            if option.group != group:
+                group = option.group
+                made.addItem(_heading(group))
+            made.addItem(_tickable(option, option.key in wishes.ticked))
+        row = max(made.sizeHintForRow(n) for n in range(made.count())) if made.count() else 0
+        made.setFixedHeight(min(made.count(), MOST_ROWS) * row + px(6))
+        made.itemChanged.connect(self._tick)
+        made.itemActivated.connect(_flip)
+        return made
+
+    def _tick(self, item: QListWidgetItem) -> None:
+        self.toggled.emit(item.data(_KEY), item.checkState() is Qt.CheckState.Checked)
+
+    def _make(self) -> None:
+        name = one_line(self.new.text())
+        if name:
+            self.made.emit(name, self.group.currentData() or "")
+            self.close()
+
+    def open_at(self, anchor: QWidget) -> None:
+        """Show it under a widget, inside the screen."""
+        self.setFixedWidth(px(WIDTH))
+        self.adjustSize()
+        room = anchor.screen().availableGeometry()
+        below = anchor.mapToGlobal(QPoint(0, anchor.height() + px(2)))
+        above = anchor.mapToGlobal(QPoint(0, -self.height() - px(2)))
+        corner = below if below.y() + self.height() <= room.bottom() else above
+        x = max(room.left(), min(corner.x(), room.right() - self.width()))
+        self.move(x, max(room.top(), corner.y()))
+        self.show()
+        if self.list.isHidden():
+            self.new.setFocus(Qt.FocusReason.PopupFocusReason)
+            return
+        first = next((n for n in range(self.list.count()) if self.list.item(n).data(_KEY)), 0)
+        self.list.setCurrentRow(first)
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+
+def _heading(text: str) -> QListWidgetItem:
+    made = QListWidgetItem(text)
+    made.setFlags(Qt.ItemFlag.NoItemFlags)
+    made.setFont(font(11, 600))
+    return made
+
+
+def _tickable(option: Option, ticked: bool) -> QListWidgetItem:
+    made = QListWidgetItem(option.text)
+    made.setData(_KEY, option.key)
+    made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+    made.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+    return made
+
+
+def _flip(item: QListWidgetItem) -> None:
+    on = item.checkState() is Qt.CheckState.Checked
+    item.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)

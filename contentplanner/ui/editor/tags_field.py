@@ -1,0 +1,98 @@
+"""A row of tags that can be taken away one by one, and a "+" that opens the list of all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from contentplanner.ui.editor.chips import TagChip
+from contentplanner.ui.editor.picker import Option, Picker, Wishes
+from contentplanner.ui.speech import tr
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import icon_button
+from contentplanner.ui.widgets.flow_layout import FlowLayout
+
+
+class TagsField(QWidget):
+    """`chosen` carries the keys that are wanted now; `made` a new name and the key of its group."""
+
+    chosen = Signal(tuple)
+    made = Signal(str, str)
+
+    def __init__(self, name: str, add: str, new_text: str, *, filled: bool) -> None:
+        """`name` is what a screen reader calls the row, `add` the button that opens the list."""
+        super().__init__()
+        self._filled = filled
+        self._keys: tuple[str, ...] = ()
+        self._wishes = Wishes(name, (), frozenset(), new_text)
+        self._texts: tuple[str, ...] = ()
+        self.picker: Picker | None = None
+        self.setAccessibleName(name)
+        self.setSizePolicy(_as_high_as_wide())
+        self._row = FlowLayout(self, px(4))
+        self.chips: list[TagChip] = []
+        self.add = icon_button("plus", add, small=True)
+        self.add.setFixedSize(px(24), px(22))
+        self.add.clicked.connect(self._open)
+        self._row.addWidget(self.add)
+        self.setFocusProxy(self.add)
+
+    def show_tags(
+        self,
+        keys: Sequence[str],
+        options: Sequence[Option],
+        new_groups: Sequence[tuple[str, str]] = (),
+        hint: str = "",
+    ) -> None:
+        """Show these keys as tags, and offer these options."""
+        texts = {option.key: option.text for option in options}
+        self._wishes = replace(self._wishes, options=tuple(options), new_groups=tuple(new_groups), hint=hint)
+        if (self._keys, self._texts) == (tuple(keys), tuple(texts[key] for key in keys)):
+            return
+        at = next((n for n, chip in enumerate(self.chips) if chip.hasFocus()), None)
+        self._keys, self._texts = tuple(keys), tuple(texts[key] for key in keys)
+        self._rebuild()
+        if at is not None:
+            (self.chips[min(at, len(self.chips) - 1)] if self.chips else self.add).setFocus()
+
+    def _rebuild(self) -> None:
+        for chip in self.chips:
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._row.removeWidget(self.add)
+        self.chips = [self._chip(key, text) for key, text in zip(self._keys, self._texts, strict=True)]
+        for chip in self.chips:
+            self._row.addWidget(chip)
+        self._row.addWidget(self.add)
+        for before, after in zip([*self.chips], [*self.chips[1:], self.add], strict=True):
+            QWidget.setTabOrder(before, after)
+        self.updateGeometry()
+
+    def _chip(self, key: str, text: str) -> TagChip:
+        made = TagChip(key, text, filled=self._filled)
+        made.setParent(self)
+        made.clicked.connect(lambda: self._toggle(key, on=False))
+        made.show()
+        return made
+
+    def _toggle(self, key: str, *, on: bool) -> None:
+        kept = tuple(other for other in self._keys if other != key)
+        self.chosen.emit((*kept, key) if on else kept)
+
+    def _open(self) -> None:
+        self.picker = Picker(replace(self._wishes, ticked=frozenset(self._keys)), self)
+        self.picker.toggled.connect(lambda key, on: self._toggle(key, on=on))
+        self.picker.made.connect(self.made)
+        self.picker.destroyed.connect(self._forget_picker)
+        self.picker.open_at(self.add)
+
+    def _forget_picker(self) -> None:
+        self.picker = None
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the rows at the width it has now."""
+        return QSize(px(120), self._row.heightForWidth(max(self.width(), px(120))))

@@ -1,0 +1,118 @@
+"""Fields of one line and of many, that load from the plan and save what is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
+
+from contentplanner.ui.editor.typing import Typing
+from contentplanner.ui.theme import px
+
+Load = Callable[[], str]
+Save = Callable[[str], bool]
+
+
+class LineField(QLineEdit):
+    """One line. Enter accepts."""
+
+    def __init__(self, name: str, load: Load, save: Save) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.typing = Typing(self, load, save)
+        self.textChanged.connect(self.typing.notice)
+        self.returnPressed.connect(self.typing.accept)
+
+    def raw(self) -> str:
+        """Return the text in the field."""
+        return self.text()
+
+    def put(self, text: str) -> None:
+        """Show another text."""
+        at = self.cursorPosition() if self.hasFocus() else 0
+        self.setText(text)
+        self.setCursorPosition(at)
+
+    def forget_undo(self) -> None:
+        """Set the same text anew: the one way in which a line forgets what it could undo."""
+        at, selected, length = self.cursorPosition(), self.selectionStart(), self.selectionLength()
+        blocked = self.blockSignals(True)
+        self.setText(self.text())
+        self.blockSignals(blocked)
+        if length:
+            backwards = at == selected
+            self.setSelection(selected + length if backwards else selected, -length if backwards else length)
+        else:
+            self.setCursorPosition(at)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the plan when nothing is being typed."""
+        if event.type() is QEvent.Type.ShortcutOverride and self.typing.claims(cast("QKeyEvent", event)):
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Accept what was typed."""
+        super().focusOutEvent(event)
+        self.typing.left(event)
+
+
+class AreaField(QPlainTextEdit):
+    """Several lines; as high as its text, between `least` and `most` lines. Tab goes on to the next field."""
+
+    def __init__(self, name: str, load: Load, save: Save, least: int = 2, most: int = 8) -> None:
+        super().__init__()
+        self._least, self._most = least, most
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.typing = Typing(self, load, save)
+        self.textChanged.connect(self.typing.notice)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
+
+    def raw(self) -> str:
+        """Return the text in the field; Qt's own plain text would make spaces of no-break spaces."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
+    def put(self, text: str) -> None:
+        """Show another text."""
+        at = self.textCursor().position() if self.hasFocus() else 0
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def forget_undo(self) -> None:
+        """Forget what could be undone."""
+        self.document().clearUndoRedoStacks()
+
+    def sizeHint(self) -> QSize:
+        """Return a height for the text as it is wrapped now (the layout of plain text counts lines)."""
+        lines = min(max(round(self.document().size().height()), self._least), self._most)
+        frame = 2 * (px(4) + 2) + round(2 * self.document().documentMargin())
+        return QSize(px(120), lines * self.fontMetrics().lineSpacing() + frame)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of the text: it isn't squeezed."""
+        return QSize(px(60), self.sizeHint().height())
+
+    def select_all(self) -> None:
+        """Select the whole text."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        self.setTextCursor(cursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the plan when nothing is being typed."""
+        if event.type() is QEvent.Type.ShortcutOverride and self.typing.claims(cast("QKeyEvent", event)):
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Accept what was typed."""
+        super().focusOutEvent(event)
+        self.typing.left(event)
