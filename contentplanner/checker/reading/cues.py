@@ -37,6 +37,7 @@ class Scene:
     kinds: frozenset[str]
     words: frozenset[str]
     has_link: bool
+    link_follows: bool
     acts_away: bool
     calls_away: tuple[int, int] | None
 

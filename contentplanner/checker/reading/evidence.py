@@ -11,10 +11,20 @@ QUESTIONS = frozenset({"wh", "polar", "clipped", "choice"})
 INVITES = frozenset(
     {
         "welcomes-contributions", "wants-contributions", "wants-to-hear", "gives-floor", "game", "stance",
-        "starts-itself", "promise", "asks-form", "answers-each-other", "brings-in",
+        "starts-itself", "promise", "asks-form", "answers-each-other", "brings-in", "admits-need",
+        "presumes-answer", "takes-here", "permits-readers", "available", "withheld",
     }
 )
 _NEAR = 2
+_LONG = 12
+_PERSONAL = frozenset({"q:you", "q:anyone", "q:group", "q:named", "q:mind", "q:hypothetical", "q:superlative", "q:us", "q:choice", "q:your", "q:contribution"})
+_FORCES = frozenset({"q:mind", "q:hypothetical", "q:superlative", "q:ever", "q:choice", "i:us-object", "gives-floor", "wants-to-hear", "wants-contributions", "welcomes-contributions", "i:contribution"})
+_NEEDS_OBJECT = {
+    "imp-affect": frozenset({"us-object", "particle", "let-know"}),
+    "imp-show": frozenset({"us-object", "you", "showable", "contribution"}),
+    "imp-put": frozenset({"us-object", "contribution", "superlative", "say-noun", "wh-object"}),
+}
+_SOFTENED = frozenset({"c:away-next", "c:away-later", "c:next-tells", "c:next-answers"})
 
 
 def apply_vetoes(stage: Stage, cues: list[list[Cue]]) -> None:
@@ -30,20 +40,38 @@ def _veto(cue: Cue, scene: Scene, stage: Stage) -> str:
         return "quoted"
     if cue.form in QUESTIONS:
         return _question_veto(cue, scene, stage)
+    if hook := _hooked(cue, scene):
+        return hook
     if "later" in scene.kinds:
         return "later-at-event"
-    if cue.form not in {"game", "stance", "answers-each-other"} and "bait" in scene.kinds:
+    if cue.form in _NEEDS_OBJECT and not cue.features & _NEEDS_OBJECT[cue.form] and not scene.kinds & {"here", "here-weak"}:
+        return "asks-nothing"
+    if cue.form not in {"game", "stance"} and _baits(cue, scene):
         return "bait"
     return ""
 
 
+def _hooked(cue: Cue, scene: Scene) -> str:
+    """The hook that a cue is only the wording of: "Guess who's back", "Need help with your letter?"."""
+    for hit in scene.hits:
+        if hit.kind in {"fact-hook", "rhetorical"} and hit.start == cue.start:
+            return hit.kind
+        if hit.kind == "wish-hook" and scene.sentence.asks and hit.start <= cue.start and cue.form in INVITES:
+            return hit.kind
+    return ""
+
+
+def _baits(cue: Cue, scene: Scene) -> bool:
+    return any(hit.kind == "bait" and hit.start <= cue.start < hit.end for hit in scene.hits)
+
+
 def _inside_quote(cue: Cue, stage: Stage) -> bool:
-    return any(start <= cue.start and cue.end <= end for start, end in stage.post.quotes)
+    return any(start <= cue.start < end for start, end in stage.post.quotes)
 
 
 def _question_veto(cue: Cue, scene: Scene, stage: Stage) -> str:
     hit = scene.first("fact-hook", "rhetorical", "wish-hook")
-    if hit and hit.kind == "wish-hook" and ("choice" in cue.features or "ever" in cue.features or cue.form == "wh"):
+    if hit and hit.kind == "wish-hook" and ("person-asked" in scene.kinds or "choice" in cue.features or "ever" in cue.features or cue.form == "wh"):
         hit = None
     if hit and hit.start <= cue.start + 1:
         return hit.kind
@@ -67,7 +95,14 @@ def scene_features(scene: Scene, cues: list[Cue], stage: Stage) -> set[str]:
         found.add(cue.form)
         group = "q" if cue.form in QUESTIONS else "i"
         found |= {f"{group}:{feature}" for feature in cue.features}
-    return found | _around(scene, stage, asks=any(cue.form in QUESTIONS for cue in live))
+    found |= {hit.kind for hit in scene.hits if hit.role in {"weak", "multi"}}
+    asks = any(cue.form in QUESTIONS for cue in live)
+    if asks and not found & _PERSONAL:
+        found.add("q:bare")
+    around = _around(scene, stage, asks=asks)
+    if found & _FORCES and (not asks or "q:you" in found or "q:anyone" in found):
+        around = {f"{name}+" if name in _SOFTENED else name for name in around}
+    return found | around
 
 
 def _around(scene: Scene, stage: Stage, *, asks: bool) -> set[str]:
@@ -75,14 +110,21 @@ def _around(scene: Scene, stage: Stage, *, asks: bool) -> set[str]:
     later = stage.scenes[index + 1 :]
     near = later[:_NEAR]
     found = _places(scene, near, later)
+    place = "q" if asks else "c"
     if not later:
-        found.add("c:last")
+        found.add(f"{place}:last")
     elif len(later) <= _NEAR:
-        found.add("c:near-end")
+        found.add(f"{place}:near-end")
+    if index and stage.scenes[index - 1].sentence.asks and asks:
+        found.add("q:after-question")
     if index == 0 and len(later) > _NEAR:
         found.add("c:opening")
     if any("vacancy" in s.kinds or "offer" in s.kinds for s in stage.scenes):
         found.add("c:vacancy-post")
+    if len(stage.scenes) > _LONG:
+        found.add("c:long-post")
+    if scene.sentence.bullet or (later and later[0].sentence.bullet and index and stage.scenes[index - 1].sentence.bullet):
+        found.add("c:list")
     if asks and later:
         found |= _what_follows(scene, later)
     return found
@@ -93,15 +135,21 @@ def _places(scene: Scene, near: tuple[Scene, ...], later: tuple[Scene, ...]) -> 
     found: set[str] = set()
     if "link-in-comments" in scene.kinds:
         found.add("c:away")
-    elif "here" in scene.kinds or ("pointer" in scene.kinds and not any(s.has_link for s in near)):
+    elif "here" in scene.kinds:
         found.add("c:here")
+    elif "pointer" in scene.kinds and not (scene.link_follows or any(s.has_link for s in near)):
+        found.add("c:here")
+    elif "here-weak" in scene.kinds and not (scene.acts_away or scene.link_follows or any(s.has_link for s in near)):
+        found.add("c:here-weak")
+    if scene.link_follows:
+        found.add("c:link-tail")
     if scene.has_link or scene.acts_away:
         found.add("c:away")
     if any("here" in s.kinds and "link-in-comments" not in s.kinds for s in near):
         found.add("c:here-next")
     if near and (near[0].acts_away or near[0].has_link):
         found.add("c:away-next")
-    elif any(s.has_link or s.acts_away for s in later):
+    elif any(s.has_link or s.link_follows or s.acts_away for s in later):
         found.add("c:away-later")
     if any(s.kinds & {"promise", "starts-itself", "asks-form"} for s in near):
         found.add("c:invites-next")
@@ -112,6 +160,8 @@ def _what_follows(scene: Scene, later: tuple[Scene, ...]) -> set[str]:
     found: set[str] = set()
     following = later[0]
     words = following.sentence.words
+    if len(later) > 1 and all(_is_option(s) for s in later[:2]):
+        return {"c:options"}
     if following.sentence.asks:
         found.add("c:next-asks")
     elif following.kinds & INVITES:
@@ -129,10 +179,17 @@ def _what_follows(scene: Scene, later: tuple[Scene, ...]) -> set[str]:
     return found
 
 
+def _is_option(scene: Scene) -> bool:
+    """Whether a line reads as one of the answers to choose from."""
+    sentence = scene.sentence
+    starts = sentence.bullet or sentence.tokens[0].kind in {"emoji", "number"} or len(sentence.words[0].low) == 1
+    return starts and len(sentence.words) <= 7  # noqa: PLR2004
+
+
 def sending(stage: Stage) -> set[str]:
     """What in a text sends: actions elsewhere, links, thanks, pride, vacancies."""
     found = {f"s:{hit.kind}" for scene in stage.scenes for hit in scene.hits if hit.role == "sending"}
-    if any(scene.has_link for scene in stage.scenes):
+    if any(scene.has_link or scene.link_follows for scene in stage.scenes):
         found.add("s:link")
     if any(scene.acts_away for scene in stage.scenes):
         found.add("s:away")

@@ -19,10 +19,14 @@ _NOT_AFTER_VERB = {
     "nl": frozenset("ik we wij ze zij hij jij jullie u is was zijn wordt heeft".split()),
 }
 _US = frozenset("us me ons mij me".split())
+_FAVOUR = frozenset("choose vote pick kies stem ga".split())
+_ABOUT = frozenset("that about dat over if of whether".split())
+_NOUNS = frozenset("deel spot name post answer antwoord vraag poll tip report gooi".split())
+_OTHERS = frozenset("others anderen everyone everybody iedereen panel rest him her them haar hem hen".split())
 _PARTICLES = frozenset("maar eens gerust vooral even dan away lekker toch".split())
-_OBJECTS = _US | _PARTICLES | frozenset("your jouw jullie je it this".split())
+_OBJECTS = _US | _PARTICLES
 _IF = frozenset("if als wie whoever when wanneer once want before unless heb ben have know got".split())
-_FIXED = re.compile(r"[\"'‘’“”]?\b[A-Z]{2,}\b|[\"'‘“][\w ]{1,14}[\"'’”]|\W[\U0001F300-\U0001FAFF\u2600-\u27BF]")
+_FIXED = re.compile(r"[\"'‘’“”]?\b[A-Z]{2,}\b|[\"'‘“][\w ]{1,14}[\"'’”]|\W(?![\U0001F447])[\U0001F300-\U0001FAFF\u2600-\u27BF]")
 _BAIT_VERBS = frozenset(
     "comment type reply drop leave post send text dm message reageer typ drop zet stuur app laat plaats respond".split()
 )
@@ -38,32 +42,46 @@ def imperatives(sentence: Sentence, lexicon: Lexicon, hits: tuple[Hit, ...], pos
         if index is None or not _may_order(sentence, start, index, lexicon, after_order=ordered):
             continue
         verb_class = _class_of(sentence.words, index, lexicon)
-        if verb_class:
+        if verb_class and not _is_label(sentence.words[index], post):
             ordered = True
             yield verb_class, _cue(verb_class, sentence, index, lexicon, hits, post)
 
 
 def _verb_place(words: list[Token], start: int, lexicon: Lexicon) -> int | None:
     lead = lexicon.words["lead"]
-    while start < len(words) - 1 and words[start].low in lead and not _is_verb_here(words, start, lexicon):
+    while start < len(words) - 1 and (words[start].low in lead or _is_anyone(words, start)) and not _is_verb_here(words, start, lexicon):
         start += 1
     return start if start < len(words) else None
 
 
+def _is_anyone(words: list[Token], index: int) -> bool:
+    """Whether "somebody" stands before an order: "somebody please talk me out of it"."""
+    return words[index].low in {"somebody", "someone", "everybody", "iemand"}
+
+
 def _is_verb_here(words: list[Token], index: int, lexicon: Lexicon) -> bool:
-    return lexicon.verbs.get(words[index].low, "away") != "away"
+    return lexicon.verbs.get(words[index].low, "away") not in {"away", "plain"}
 
 
 def _class_of(words: list[Token], index: int, lexicon: Lexicon) -> str:
     low = words[index].low
     following = words[index + 1].low if index + 1 < len(words) else ""
-    if following in _NOT_AFTER_VERB[lexicon.code]:
+    if following in _NOT_AFTER_VERB[lexicon.code] or (low in _NOUNS and (following.isdigit() or not following)):
         return ""
-    if two := lexicon.verbs.get(f"{low} {following}"):
-        return two
+    if low in _FAVOUR and following in {"for", "voor", "op"}:
+        return "plain"
+    third = words[index + 2].low if index + 2 < len(words) else ""
+    for phrase in (f"{low} {following} {third}", f"{low} {following}"):
+        if phrase in lexicon.verbs:
+            return lexicon.verbs[phrase]
     if known := lexicon.verbs.get(low):
         return known
     return "guess" if following in _OBJECTS and _may_be_verb(words[index], lexicon) else ""
+
+
+def _is_label(word: Token, post: Post) -> bool:
+    """Whether a word only names what follows it: "Answer: a kettle"."""
+    return word.low in _NOUNS and post.low[word.end : word.end + 1] == ":"
 
 
 def _may_be_verb(word: Token, lexicon: Lexicon) -> bool:
@@ -87,13 +105,19 @@ def _may_order(sentence: Sentence, start: int, index: int, lexicon: Lexicon, *, 
         return not (sentence.asks and index == 0 and _asks_by_inversion(sentence, lexicon))
     if start <= 3:  # noqa: PLR2004 - a name or a call stands before it
         return True
-    if sentence.words[0].low in _IF:
+    if sentence.words[0].low in _IF or not _is_told(sentence.words[:start], lexicon):
         return True
     gap_start, gap_end = sentence.words[start - 1].end, sentence.words[start].start
     between = [t for t in sentence.tokens if gap_start <= t.start < gap_end]
     if any(t.low in {":", "\u2013", "\u2014", "-", ";"} or t.kind in {"emoji", "stop", "quote"} for t in between):
         return True
     return index > start or sentence.words[start - 1].low in {"so", "dus", "then", "dan", "but", "maar"}
+
+
+def _is_told(before: list[Token], lexicon: Lexicon) -> bool:
+    """Whether the words before a clause hold a subject or a verb, so that it may go on telling."""
+    classes = lexicon.words
+    return any(word.low in classes["speaker"] or word.low in classes["aux"] or word.low in classes["you"] for word in before)
 
 
 def _asks_by_inversion(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -110,9 +134,11 @@ def _cue(
     cue.features |= _objects(lows, lexicon)
     if len(words) == 1:
         cue.features.add("alone")
+    if not cue.features:
+        cue.features.add("bare")
     if any(h.kind == "asks-form" for h in hits):
         cue.features.add("asks-form")
-    if _is_bait(words, sentence, post) and not cue.features & {"wh-object"}:
+    if _is_bait(words, sentence, post):
         cue.veto = "bait"
     elif "document" in cue.features:
         cue.veto = "asks-documents"
@@ -128,9 +154,8 @@ def _objects(lows: list[str], lexicon: Lexicon) -> set[str]:
     found = {
         name
         for name, members in (
-            ("us-object", _US),
-            ("you", classes["you"]),
-            ("wh-object", classes["wh"] | {"that", "about", "dat", "over", "if", "of", "whether"}),
+            ("us-object", _US | _OTHERS),
+            ("you", classes["you"] | classes["your"]),
             ("contribution", classes["contribution"]),
             ("showable", classes["showable"]),
             ("document", classes["document"]),
@@ -139,6 +164,8 @@ def _objects(lows: list[str], lexicon: Lexicon) -> set[str]:
         )
         if words & members
     }
+    if set(lows[:4]) & (classes["wh"] | _ABOUT):
+        found.add("wh-object")
     if lows and lows[0] in _PARTICLES:
         found.add("particle")
     if words & {"know", "hear", "weten", "horen", "zien", "see"}:
@@ -150,5 +177,5 @@ def _is_bait(words: list[Token], sentence: Sentence, post: Post) -> bool:
     """Whether a fixed word, a sign or a pictogram is all that is asked."""
     if words[0].low not in _BAIT_VERBS or len(words) > 14:  # noqa: PLR2004
         return False
-    last = words[min(len(words), 6) - 1].end
-    return bool(_FIXED.search(post.text, words[0].end, min(last + 3, sentence.end)))
+    last = words[min(len(words), 4) - 1].end
+    return bool(_FIXED.search(post.text, words[0].end, min(last + 4, sentence.end)))

@@ -35,8 +35,17 @@ def mark_languages(post: Post) -> str:
     main = _best(total)
     for sentence, counts in zip(post.sentences, found, strict=True):
         best = _best(counts)
-        sentence.languages = (best,) if best in READ else READ if best == "" and main in {"", *READ} else ()
+        sentence.languages = _reading(best, main)
     return main
+
+
+def _reading(best: str, main: str) -> tuple[str, ...]:
+    """The languages to read a sentence in: its own, or both with the text's own first where it can't be told."""
+    if best in READ:
+        return (best,)
+    if best or main not in {"", *READ}:
+        return ()
+    return tuple(sorted(READ, key=lambda code: code != main))
 
 
 def _best(counts: Counter[str]) -> str:

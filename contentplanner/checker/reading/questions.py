@@ -23,10 +23,14 @@ def question(sentence: Sentence, lexicons: Sequence[Lexicon]) -> Cue | None:
     """The question a sentence asks, with or without its mark."""
     for lexicon in lexicons:
         if found := _framed(sentence, lexicon):
+            found.features.discard("contribution")
             return found
     if not sentence.asks:
         return None
-    return _cue("clipped", sentence, sentence.clauses[-1] if len(sentence.words) > 12 else 0, lexicons[0])  # noqa: PLR2004
+    first = sentence.clauses[-1] if len(sentence.words) > 12 else 0  # noqa: PLR2004
+    clipped = [_cue("clipped", sentence, first, lexicon) for lexicon in lexicons]
+    clipped[0].features.update(*(cue.features for cue in clipped))
+    return clipped[0]
 
 
 def _framed(sentence: Sentence, lexicon: Lexicon) -> Cue | None:
@@ -74,6 +78,8 @@ def _inverted(words: list[Token], first: int, lexicon: Lexicon) -> bool:
             return verb not in _PREPOSITIONS and verb not in {"of", "en", "dat", "die", "als"}
         if lexicon.code == "en" and verb in lexicon.words["aux"] and subject in {"you", "we", "i"}:
             return True
+    if lexicon.code == "en" and first == 0 and words[0].low in {"what's", "who's", "how's", "where's"}:
+        return True
     return lexicon.code == "nl" and "volgens" in following
 
 
@@ -108,6 +114,7 @@ def _features(lows: list[str], sentence: Sentence, first: int, lexicon: Lexicon)
             ("mind", classes["mind"]),
             ("superlative", classes["superlative"]),
             ("contribution", classes["contribution"]),
+            ("your", classes["your"]),
         )
         if words & members
     }

@@ -30,6 +30,8 @@ def reasons(evidence: Evidence, chances: list[float], *, prompt: bool) -> tuple[
 
 
 def _of_cue(cue: Cue, chance: float, index: int, evidence: Evidence) -> Iterator[Reason]:
+    if cue.veto == "asks-nothing":
+        return
     if cue.veto:
         yield Reason(cue.veto, cue.start, cue.end, Leaning.VETO)
     elif cue.form == "imp-away":

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from contentplanner.checker.reading.cues import Cue, Scene, Stage
 from contentplanner.checker.reading.imperatives import imperatives
-from contentplanner.checker.reading.lexicon import Hit, lexicon
+from contentplanner.checker.reading.lexicon import Hit, Lexicon, lexicon
 from contentplanner.checker.reading.questions import question
 
 if TYPE_CHECKING:
     from contentplanner.checker.reading.segment import Post, Sentence
+    from contentplanner.checker.reading.tokens import Token
 
+_OPEN_ENDS = frozenset("is was because when if the a to omdat toen als dat de een om were are".split())
 _POINTERS = frozenset("👇 ⬇️ ⬇ ⤵️ ⤵ 👇🏽 👇🏼 👇🏻 👇🏾 👇🏿".split())
 _AWAY = frozenset({"imp-away"})
 
@@ -21,27 +23,31 @@ def set_stage(post: Post) -> tuple[Stage, list[list[Cue]]]:
     scenes: list[Scene] = []
     cues: list[list[Cue]] = []
     for sentence in post.sentences:
-        scene, found = _scene(sentence, post)
+        scene, found = _scene(sentence, post, last=sentence is post.sentences[-1])
         scenes.append(scene)
         cues.append(found)
     return Stage(post, tuple(scenes)), cues
 
 
-def _scene(sentence: Sentence, post: Post) -> tuple[Scene, list[Cue]]:
+def _scene(sentence: Sentence, post: Post, *, last: bool) -> tuple[Scene, list[Cue]]:
     lexicons = [lexicon(code) for code in sentence.languages]
     hits = tuple(hit for words in lexicons for hit in words.hits(sentence, post.low))
-    hits = (*hits, *_pointers(sentence))
+    hits = (*hits, *_pointers(sentence), *_person_asked(sentence, post, lexicons))
+    if last and _is_unfinished(sentence):
+        hits = (*hits, Hit("invites", "unfinished", sentence.words[-1].start, sentence.end))
     cues: list[Cue] = []
     away: Cue | None = None
     for words in lexicons:
         for verb_class, cue in imperatives(sentence, words, hits, post):
             if verb_class == "away":
                 away = away or cue
-            cues.append(cue)
+            if verb_class != "plain":
+                cues.append(cue)
     if lexicons and (asked := question(sentence, lexicons)):
         cues.append(asked)
+    cues.extend(_mentions(hits, sentence, away=away is not None))
     cues.extend(
-        Cue(hit.kind, sentence.index, hit.start, hit.end) for hit in hits if hit.role in {"invites", "multi", "weak"}
+        Cue(hit.kind, sentence.index, hit.start, hit.end) for hit in hits if hit.role == "invites"
     )
     kinds = frozenset(hit.kind for hit in hits)
     links = any(token.kind in {"url", "email"} for token in sentence.tokens)
@@ -51,13 +57,48 @@ def _scene(sentence: Sentence, post: Post) -> tuple[Scene, list[Cue]]:
         kinds,
         frozenset(word.low for word in sentence.words),
         links,
+        any(token.kind in {"url", "email"} for token in sentence.tail),
         away is not None or "elsewhere" in kinds,
         (away.start, away.end) if away else None,
     )
     return scene, cues
 
 
+def _mentions(hits: tuple[Hit, ...], sentence: Sentence, *, away: bool) -> list[Cue]:
+    """The place to reply, named in a sentence that need not order or ask anything."""
+    if any(hit.kind in {"elsewhere", "link-in-comments", "thanks"} for hit in hits) or away:
+        return []
+    place = next((hit for hit in hits if hit.kind == "here"), None)
+    return [Cue("mentions-here", sentence.index, place.start, place.end)] if place else []
+
+
+def _is_unfinished(sentence: Sentence) -> bool:
+    """Whether the last sentence leaves its end to the reader."""
+    last = sentence.tokens[-1]
+    if any(token.kind == "blank" for token in sentence.tokens):
+        return True
+    open_end = not sentence.mark or last.low.startswith(("...", "\u2026"))
+    return open_end and sentence.words[-1].low in _OPEN_ENDS and len(sentence.words) > 2  # noqa: PLR2004
+
+
+def _person_asked(sentence: Sentence, post: Post, lexicons: list[Lexicon]) -> tuple[Hit, ...]:
+    """A person called by name at the start of a sentence that speaks to "you"."""
+    first, *rest = sentence.words
+    if not any(word.low in lexicon.words["you"] for lexicon in lexicons for word in rest):
+        return ()
+    named = first.kind == "mention" or _is_name(first, sentence, post, lexicons)
+    return (Hit("invites", "person-asked", first.start, first.end),) if named else ()
+
+
+def _is_name(word: Token, sentence: Sentence, post: Post, lexicons: list[Lexicon]) -> bool:
+    after = post.low[word.end : word.end + 1]
+    known = any(
+        word.low in words or word.low in lexicon.verbs for lexicon in lexicons for words in lexicon.words.values()
+    )
+    return word.kind == "word" and post.text[word.start].isupper() and after == "," and not known and len(sentence.words) > 3  # noqa: PLR2004
+
+
 def _pointers(sentence: Sentence) -> tuple[Hit, ...]:
     return tuple(
-        Hit("context", "pointer", token.start, token.end) for token in sentence.tokens if token.low in _POINTERS
+        Hit("context", "pointer", token.start, token.end) for token in (*sentence.tokens, *sentence.tail) if token.low in _POINTERS
     )

@@ -15,7 +15,7 @@ _ABBREVIATIONS = frozenset(
     "bijv bv o.a dwz mbt nr dr mr mrs ms drs ir ing prof jr sr vs st incl excl max min tel ca approx art dhr mw"
     " mevr evt resp e.g i.e no vol fig pag jan feb apr aug sept okt oct nov dec".split()
 )
-_BULLET = frozenset("- * • – — + ▪️ ▪ ✅ ✔️ ✔ 👉 🔘 ◾ ◆ ● ○ ➡️ → ▶️ ☑️ ✨ ⭐ 🔹 🔸 🟠 👉🏽".split())
+_BULLET = frozenset("- * • – — + ▪️ ▪ ✅ ✔️ ✔ 👉 🔘 ◾ ◆ ● ○ ➡️ → ▶️ ☑️ 🔹 🔸 🟠 👉🏽".split())
 _QUOTED = re.compile(r'"[^"\n]{2,400}"|(?<![\w\'])\'(?![stnkm]\b)[^\n\']{2,200}?(?:\w\'\w[^\n\']{0,150}?){0,4}\'(?!\w)')
 _CLAUSE_WORDS = frozenset("and but so en maar dus or of then dan want plus because".split())
 _CLAUSE_MARKS = frozenset(", ; : ( ) – — -".split())
@@ -25,7 +25,10 @@ LONGEST = 12_000
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its words; `clauses` are indices into `words` where a clause starts."""
+    """A sentence with its words.
+
+    `clauses` are indices into `words` where a clause starts; `tail` holds links and pictograms that follow it.
+    """
 
     tokens: list[Token]
     index: int = 0
@@ -36,6 +39,7 @@ class Sentence:
     mark: str = ""
     words: list[Token] = field(default_factory=list)
     clauses: list[int] = field(default_factory=list)
+    tail: list[Token] = field(default_factory=list)
     languages: tuple[str, ...] = ()
 
     @property
@@ -70,7 +74,12 @@ def take_apart(text: str) -> Post:
     low = fold(text)
     pieces = _pieces(low)
     quotes = tuple(m.span() for m in _QUOTED.finditer(low[:LONGEST]))
-    found = [s for s in map(_finish, _groups(pieces, text)) if s.words]
+    found: list[Sentence] = []
+    for sentence in map(_finish, _groups(pieces, text)):
+        if sentence.words:
+            found.append(sentence)
+        elif found:
+            found[-1].tail.extend(sentence.tokens)
     for index, sentence in enumerate(found):
         sentence.index = index
         sentence.quoted = _is_quoted(sentence, quotes)

@@ -17,8 +17,8 @@ _FOLD = str.maketrans(
 )
 _DOMAINS = r"(?:com|org|net|nl|be|eu|io|gov|edu|info|jobs|co\.uk|uk|de|fr|ly|link|app|dev|me|tv|nu)"
 _TOKEN = re.compile(
-    rf"(?P<url>https?://\S+|www\.\S+|\((?:link)\)|\[(?:link|url)\]"
-    rf"|(?<![\w@.])(?:[a-z0-9][a-z0-9-]{{0,60}}\.){{1,4}}{_DOMAINS}(?:/\S*|\b(?!\.\w)))"
+    rf"(?P<url>(?:https?://|www\.)[\x21-\x7e]*[\w/=#~&-]|\(link\)|\[(?:link|url)\]"
+    rf"|(?<![\w@.])(?:[a-z0-9][a-z0-9-]{{0,60}}\.){{1,4}}{_DOMAINS}(?:/[\x21-\x7e]*[\w/=#~&-]|/|\b(?!\.\w)))"
     rf"|(?P<email>(?<![\w.])[\w.+-]{{1,60}}@[\w-]{{1,60}}(?:\.[\w-]{{1,40}}){{1,4}})"
     r"|(?P<mention>@[\w.]*\w)"
     r"|(?P<hashtag>\#\w+)"
