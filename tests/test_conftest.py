@@ -73,7 +73,7 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     shutil.copy(TESTS / "conftest.py", folder)
     (folder / "test_cases.py").write_text(CASES, encoding="utf-8")
     options = ("-c", str(TESTS.parent / "pyproject.toml"), "--rootdir", str(folder), "-p", "no:cacheprovider", "-rA")
-    variables = os.environ | {"DISPLAY": ":nobody", "TZ": "America/New_York"}
+    variables = os.environ | {"DISPLAY": ":nobody", "TZ": "America/New_York", "PYTEST_ADDOPTS": ""}
     command = [sys.executable, "-m", "pytest", *options, str(folder)]
     done = subprocess.run(command, cwd=folder, env=variables, capture_output=True, text=True, check=False)
     lines = re.findall(r"^(PASSED|FAILED|ERROR) \S+::test_(\w+)", done.stdout, re.MULTILINE)
