@@ -67,7 +67,7 @@ def writing(path: Path) -> Iterator[None]:
         raise _sqlite_problem(error, path, refused=WriteFailed, senseless=WriteFailed) from error
     except OSError as error:
         raise _system_problem(error, path, no_right=ReadOnlyPlan, refused=WriteFailed) from error
-    except (UnicodeEncodeError, OverflowError) as error:
+    except (ValueError, OverflowError) as error:  # half a character, a number too large, a check that failed
         raise WriteFailed(path, str(error)) from error
 
 

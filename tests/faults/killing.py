@@ -1,0 +1,74 @@
+"""Kills a child process at a chosen moment: at the n-th thing it does to a file or asks of SQLite."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import sys
+import traceback
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import Pool, event
+
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="a child is forked to be killed")
+
+_TOUCHES = ("open", "os.rename", "os.link", "os.remove", "sqlite3.connect")
+_ENOUGH = 2000
+
+
+def kill_at(moment: int, action: Callable[[], object]) -> bool:
+    """Do `action` in a child that is killed -9 just before its n-th touch; return whether it ended before that."""
+    child = os.fork()
+    if child == 0:
+        try:
+            _arm(moment)
+            action()
+            os._exit(0)
+        except BaseException:  # noqa: BLE001 - a child must never come back into the test's own run
+            traceback.print_exc()
+            sys.stderr.flush()
+        finally:
+            os._exit(1)
+    _, status = os.waitpid(child, 0)
+    if os.WIFSIGNALED(status):
+        assert os.WTERMSIG(status) == signal.SIGKILL
+        return False
+    assert os.WEXITSTATUS(status) == 0, "the action failed by itself"
+    return True
+
+
+def kill_everywhere(
+    action: Callable[[], object], prepare: Callable[[], object], check: Callable[[bool], object]
+) -> int:
+    """Kill `action` at each of its moments in turn, each time from the start; return how many there are.
+
+    `check` is told whether the action came to its end.
+    """
+    for moment in range(1, _ENOUGH):
+        prepare()
+        ended = kill_at(moment, action)
+        check(ended)
+        if ended:
+            return moment - 1
+    raise AssertionError("the action has no end")
+
+
+def _arm(moment: int) -> None:
+    left = [moment]
+
+    def touched(*_: object) -> None:
+        left[0] -= 1
+        if left[0] == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def heard(name: str, _arguments: tuple[object, ...]) -> None:
+        if name in _TOUCHES:
+            touched()
+
+    def connected(connection: sqlite3.Connection, _record: object) -> None:
+        connection.set_trace_callback(touched)
+
+    event.listen(Pool, "connect", connected)
+    sys.addaudithook(heard)

@@ -1,0 +1,221 @@
+"""Plans to test with: one that holds every kind of record, and any others."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import strategies as st
+
+from contentplanner.domain.plan import Change, Changes, Plan, applied, plan_of, references
+from contentplanner.domain.records import (
+    Audience,
+    AudienceInterest,
+    BrandValue,
+    Campaign,
+    Channel,
+    Goal,
+    Idea,
+    Media,
+    Person,
+    PlanBasics,
+    Post,
+    Record,
+)
+from contentplanner.domain.texts import cleaned
+from contentplanner.domain.vocabulary import ChannelKind, Direction, GoalRule, PersonKind, Status, Subject
+
+DAY = dt.date(2026, 12, 3)
+STRANGE_TEXT = 'Wat vond jij\u00a0van je eerste dag? 👨‍👩‍👧‍👦 שלום عالم\n\u202e\u0130\u0131ß\ufb01\ttab ‘quote’ "; DROP TABLE posts; --\n'
+
+
+def full_plan() -> Plan:
+    """A plan with every kind of record, every closed word, and every optional field both set and not set."""
+    return plan_of(
+        (
+            PlanBasics(time_zone="Europe/Brussels", country="BE"),
+            BrandValue("value-open", "Open"),
+            BrandValue("value-old", "Vroeger", 1, archived=True),
+            Audience("starters", "Starters"),
+            Audience("alumni", "Alumni", 1, archived=True),
+            AudienceInterest("growth", "starters", "Groei"),
+            AudienceInterest("reunion", "alumni", "Weerzien", 1, archived=True),
+            *(Person(kind.value, f"Een {kind.value}", kind, n) for n, kind in enumerate(PersonKind)),
+            *(
+                Channel(
+                    f"channel-{kind.value}",
+                    kind.value.title(),
+                    kind,
+                    "#1D5F9F",
+                    kind.value[:2],
+                    length_limit=280 * n or None,
+                    responder_id="colleague" if n % 2 else None,
+                    invites_replies=n % 3 != 0,
+                    position=n,
+                )
+                for n, kind in enumerate(ChannelKind)
+            ),
+            Campaign("winter", "Winter", DAY, dt.date(2027, 2, 28)),
+            Campaign("ever", "Altijd", archived=True),
+            *(Idea(f"idea-{subject.value}", f"Over {subject.value}", DAY, subject=subject) for subject in Subject),
+            Idea("rich", STRANGE_TEXT, DAY, "Brief", ("value-old", "value-open"), ("growth",), campaign_id="winter"),
+            *(Post(f"post-{status.value}", "idea-event", "channel-x", DAY, status=status) for status in Status),
+            *(Post(f"post-{way.value}", "rich", "channel-blog", direction=way) for way in Direction),
+            Post(
+                "post-rich",
+                "rich",
+                "channel-linkedin",
+                DAY,
+                dt.time(9, 30),
+                STRANGE_TEXT,
+                "Eigen titel",
+                "leader",
+                "alumnus",
+                ("influencer", "colleague"),
+                (Media("foto's/a b.png", "Een foto"), Media("https://example.org/?a=1#b")),
+                link="https://example.org/",
+                notes="Nog nakijken",
+            ),
+            *(Goal(rule.value, rule, n / 3) for n, rule in enumerate(GoalRule)),
+        )
+    )
+
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40).map(cleaned)
+"""Any text that a person can get into a plan."""
+
+days = st.dates()
+times = st.times()
+numbers = st.integers(-(2**63), 2**63 - 1)
+
+
+def _some(keys: list[str]) -> st.SearchStrategy[str | None]:
+    return st.none() | st.sampled_from(keys) if keys else st.none()
+
+
+def _tuple(keys: list[str]) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(keys), max_size=4).map(tuple) if keys else st.just(())
+
+
+media = st.builds(Media, texts, texts)
+
+
+def record_with(key: str, kind: type[Record], plan: Plan) -> st.SearchStrategy[Any]:
+    """Any record of a kind with this id that the plan could hold."""
+    people = list(plan.people)
+    fields: dict[type[Record], dict[str, st.SearchStrategy[Any]]] = {
+        PlanBasics: {"time_zone": texts, "country": texts},
+        BrandValue: {"name": texts, "position": numbers},
+        Audience: {"name": texts, "position": numbers},
+        AudienceInterest: {"audience_id": st.sampled_from(list(plan.audiences)), "name": texts, "position": numbers},
+        Person: {"name": texts, "position": numbers},
+        Channel: {"name": texts, "colour": texts, "mark": texts, "responder_id": _some(people)},
+        Campaign: {"name": texts, "first_day": st.none() | days, "last_day": st.none() | days},
+        Idea: {
+            "title": texts,
+            "created_on": days,
+            "brief": texts,
+            "value_ids": _tuple(list(plan.values)),
+            "interest_ids": _tuple(list(plan.interests)),
+            "campaign_id": _some(list(plan.campaigns)),
+        },
+        Post: {
+            "idea_id": st.sampled_from(list(plan.ideas)),
+            "channel_id": st.sampled_from(list(plan.channels)),
+            "day": st.none() | days,
+            "time": st.none() | times,
+            "text": texts,
+            "title": st.none() | texts,
+            "voice_id": _some(people),
+            "responder_id": _some(people),
+            "ambassador_ids": _tuple(people),
+            "media": st.lists(media, max_size=3).map(tuple),
+            "link": texts,
+            "notes": texts,
+        },
+        Goal: {"target": st.floats(allow_nan=False)},
+    }
+    return st.builds(kind, id=st.just(key), **fields[kind])
+
+
+KINDS: tuple[type[Record], ...] = (
+    BrandValue,
+    Audience,
+    AudienceInterest,
+    Person,
+    Channel,
+    Campaign,
+    Idea,
+    Post,
+    Goal,
+)
+
+
+@st.composite
+def actions(draw: st.DrawFn, plan: Plan) -> Changes:
+    """What any user action could do to a plan: records made, changed, deleted, also one after the other."""
+    changes: list[Change] = []
+    for _ in range(draw(st.integers(1, 4))):
+        change = draw(_change(plan))
+        changes += change
+        plan = applied(plan, change)
+    return tuple(changes)
+
+
+@st.composite
+def _change(draw: st.DrawFn, plan: Plan) -> Changes:
+    match draw(st.sampled_from(["make", "change", "change", "delete", "basics"])):
+        case "make":
+            return (Change(None, draw(_new_record(plan))),)
+        case "change":
+            before = draw(st.sampled_from([record for record in plan.records() if record.id != plan.basics.id]))
+            return (Change(before, draw(record_with(before.id, type(before), plan))),)
+        case "delete":
+            return deletion(plan, draw(st.sampled_from(deletable(plan))))
+        case _:
+            return (Change(plan.basics, draw(record_with(plan.basics.id, PlanBasics, plan))),)
+
+
+def _new_record(plan: Plan) -> st.SearchStrategy[Any]:
+    key = f"made-{sum(1 for _ in plan.records())}-{len(plan.posts)}"
+    taken = {record.id for record in plan.records()}
+    while key in taken:
+        key += "x"
+    return st.sampled_from([kind for kind in KINDS if kind is not Goal]).flatmap(
+        lambda kind: record_with(key, kind, plan)
+    )
+
+
+def deletable(plan: Plan) -> list[Record]:
+    """The records that nobody names but posts, so that the plan stays one to go on with."""
+    named = {key for record in plan.records() if not isinstance(record, Post) for _, key in references(record)}
+    spared = {next(iter(table), "") for table in (plan.audiences, plan.channels, plan.ideas, plan.posts)}
+    return [record for record in plan.records() if record.id not in named | spared and record != plan.basics]
+
+
+def deletion(plan: Plan, record: Record) -> Changes:
+    """The changes that delete a record with the posts that name it."""
+    posts = [post for post in plan.posts.values() if record.id in {key for _, key in references(post)}]
+    return (*(Change(post, None) for post in posts if post is not record), Change(record, None))
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    """Any plan: the full one after any actions."""
+    plan = full_plan()
+    for _ in range(draw(st.integers(0, 5))):
+        plan = applied(plan, draw(actions(plan)))
+    return plan
+
+
+def numbered_plan(count: int) -> Plan:
+    """A plan of many posts, all of them alike."""
+    posts = (Post(f"{n:032x}", "idea", "channel", DAY, text=f"Post {n}\n" * 20) for n in range(count))
+    channel = Channel("channel", "LinkedIn", ChannelKind.LINKEDIN, "#1D5F9F", "in")
+    return plan_of((channel, Idea("idea", "Idee", DAY), *posts))
+
+
+def retold(plan: Plan, key: str, text: str) -> Changes:
+    """The change that gives a post another text."""
+    return (Change(plan.posts[key], replace(plan.posts[key], text=text)),)
