@@ -38,6 +38,7 @@ class Scene:
     words: frozenset[str]
     has_link: bool
     link_follows: bool
+    speaks_to_reader: bool
     acts_away: bool
     calls_away: tuple[int, int] | None
 

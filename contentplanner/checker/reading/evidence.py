@@ -17,6 +17,7 @@ INVITES = frozenset(
 )
 _NEAR = 2
 _LONG = 12
+_I = frozenset("i i'm i've i'd i'll my ik mijn me mij".split())
 _PERSONAL = frozenset({"q:you", "q:anyone", "q:group", "q:named", "q:mind", "q:hypothetical", "q:superlative", "q:us", "q:choice", "q:your", "q:contribution"})
 _FORCES = frozenset({"q:mind", "q:hypothetical", "q:superlative", "q:ever", "q:choice", "i:us-object", "gives-floor", "wants-to-hear", "wants-contributions", "welcomes-contributions", "i:contribution"})
 _NEEDS_OBJECT = {
@@ -66,7 +67,10 @@ def _baits(cue: Cue, scene: Scene) -> bool:
 
 
 def _inside_quote(cue: Cue, stage: Stage) -> bool:
-    return any(start <= cue.start < end for start, end in stage.post.quotes)
+    places = [cue.start]
+    if cue.form in {"clipped", "choice"}:
+        places.append(cue.end - 1)
+    return any(start <= place < end for start, end in stage.post.quotes for place in places)
 
 
 def _question_veto(cue: Cue, scene: Scene, stage: Stage) -> str:
@@ -117,6 +121,8 @@ def _around(scene: Scene, stage: Stage, *, asks: bool) -> set[str]:
         found.add(f"{place}:near-end")
     if index and stage.scenes[index - 1].sentence.asks and asks:
         found.add("q:after-question")
+    if asks and index and stage.scenes[index - 1].speaks_to_reader:
+        found.add("q:you-before")
     if index == 0 and len(later) > _NEAR:
         found.add("c:opening")
     if any("vacancy" in s.kinds or "offer" in s.kinds for s in stage.scenes):
@@ -193,4 +199,19 @@ def sending(stage: Stage) -> set[str]:
         found.add("s:link")
     if any(scene.acts_away for scene in stage.scenes):
         found.add("s:away")
+    last = stage.scenes[-1]
+    if last.speaks_to_reader and not (last.acts_away or last.has_link):
+        found.add("s:ends-with-you")
+    if any(s.speaks_to_reader for s in stage.scenes):
+        found.add("s:you")
+    if any(s.words & _I for s in stage.scenes):
+        found.add("s:i")
+    if any(s.sentence.asks for s in stage.scenes):
+        found.add("s:asks")
+    if stage.scenes[0].sentence.tokens[0].kind == "mention":
+        found.add("s:named")
+    if any("here" in s.kinds for s in stage.scenes):
+        found.add("s:here")
+    if len(stage.scenes) <= _NEAR:
+        found.add("s:short")
     return found

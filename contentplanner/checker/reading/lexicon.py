@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _SPACE = r"(?:[,:]?\s+)"
 _GAP = "\0"  # stands for _SPACE while a pattern is put together
 _WORD_END = r"(?![\w'-])"
-_OPENS_CLAUSE = frozenset({"you-act", "bait", "wish-hook", "fact-hook", "rhetorical"})
-_OPENS_SENTENCE = frozenset({"names-form", "answers", "own-example", "thanks"})
+_OPENS_CLAUSE = frozenset({"requests", "you-act", "bait", "wish-hook", "fact-hook", "rhetorical"})
+_OPENS_SENTENCE = frozenset({"game-label", "names-form", "answers", "own-example", "thanks"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from contentplanner.checker.reading.segment import Post, Sentence
     from contentplanner.checker.reading.tokens import Token
 
+_TOLD = frozenset("has had was were heeft hebben had hadden was waren werd werden kreeg kregen".split())
 _OPEN_ENDS = frozenset("is was because when if the a to omdat toen als dat de een om were are".split())
+_CHOICE = 7
+_PLEASE = frozenset("please graag aub svp alsjeblieft".split())
 _POINTERS = frozenset("👇 ⬇️ ⬇ ⤵️ ⤵ 👇🏽 👇🏼 👇🏻 👇🏾 👇🏿".split())
 _AWAY = frozenset({"imp-away"})
 
@@ -45,6 +48,10 @@ def _scene(sentence: Sentence, post: Post, *, last: bool) -> tuple[Scene, list[C
                 cues.append(cue)
     if lexicons and (asked := question(sentence, lexicons)):
         cues.append(asked)
+    if request := _request(sentence):
+        cues.append(request)
+    if open_choice := _open_choice(sentence, lexicons):
+        cues.append(open_choice)
     cues.extend(_mentions(hits, sentence, away=away is not None))
     cues.extend(
         Cue(hit.kind, sentence.index, hit.start, hit.end) for hit in hits if hit.role == "invites"
@@ -58,6 +65,7 @@ def _scene(sentence: Sentence, post: Post, *, last: bool) -> tuple[Scene, list[C
         frozenset(word.low for word in sentence.words),
         links,
         any(token.kind in {"url", "email"} for token in sentence.tail),
+        any(word.low in lexicon(code).words["you"] for code in sentence.languages for word in sentence.words),
         away is not None or "elsewhere" in kinds,
         (away.start, away.end) if away else None,
     )
@@ -66,10 +74,32 @@ def _scene(sentence: Sentence, post: Post, *, last: bool) -> tuple[Scene, list[C
 
 def _mentions(hits: tuple[Hit, ...], sentence: Sentence, *, away: bool) -> list[Cue]:
     """The place to reply, named in a sentence that need not order or ask anything."""
+    if {word.low for word in sentence.words} & _TOLD:
+        return []
     if any(hit.kind in {"elsewhere", "link-in-comments", "thanks"} for hit in hits) or away:
         return []
     place = next((hit for hit in hits if hit.kind == "here"), None)
     return [Cue("mentions-here", sentence.index, place.start, place.end)] if place else []
+
+
+def _request(sentence: Sentence) -> Cue | None:
+    """A thing named and then "please": "Coordinates, please"."""
+    for index, word in enumerate(sentence.words[1:5], start=1):
+        if word.low in _PLEASE and (index + 1 == len(sentence.words) or index + 1 in sentence.clauses):
+            return Cue("requests", sentence.index, sentence.words[0].start, word.end)
+    return None
+
+
+def _open_choice(sentence: Sentence, lexicons: list[Lexicon]) -> Cue | None:
+    """A choice without a verb or a mark: "Tea or coffee.", "Ribbed: yes or never."."""
+    if sentence.asks or sentence.bullet or not lexicons:
+        return None
+    start = sentence.clauses[-1] if len(sentence.words) > _CHOICE else 0
+    words = [word.low for word in sentence.words[max(0, start - _CHOICE) :]]
+    verbs = lexicons[0].words["aux"] | lexicons[0].words["speaker"] | lexicons[0].words["you"]
+    if not {"or", "of"} & set(words[1:-1]) or set(words) & verbs or len(words) > _CHOICE + 2:
+        return None
+    return Cue("open-choice", sentence.index, sentence.words[0].start, sentence.words[-1].end)
 
 
 def _is_unfinished(sentence: Sentence) -> bool:
