@@ -14,7 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.problems import Problem
+from contentplanner.domain.problems import PlanLocked, Problem
 from contentplanner.domain.store import Store
 from contentplanner.jobs import Jobs
 from contentplanner.languages import system_language
@@ -22,7 +22,7 @@ from contentplanner.planner import Planner
 from contentplanner.resources import resource
 from contentplanner.settings import SettingsFile, default_folder
 from contentplanner.ui import theme
-from contentplanner.ui.dialogs.messages import say, say_problem
+from contentplanner.ui.dialogs.messages import say, say_locked, say_problem
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.opening import OpeningPage
 from contentplanner.ui.speech import speak, tr
@@ -70,11 +70,12 @@ class App(QObject):
         else:
             QTimer.singleShot(0, self, self.welcome)
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a plan in the background, then show it; what is open stays until the new one is there."""
         if self._planner is not None and self._planner.store.path == path.absolute():
+            self._show_planner()
             return
-        self._jobs.start(lambda _job: _open(path), succeeded=self._adopt, failed=self._failed)
+        self._jobs.start(lambda _job: _open(path, read_only), succeeded=self._adopt, failed=self._failed)
 
     def create(self, path: Path, make: Callable[[], Plan]) -> None:
         """Make a new plan file in the background, then show it."""
@@ -113,7 +114,10 @@ class App(QObject):
     def _failed(self, error: Exception) -> None:
         if self._planner is None:
             self.welcome()
-        if isinstance(error, Problem):
+        if isinstance(error, PlanLocked):
+            path = error.path
+            say_locked(self.window, error, lambda: self.open(path), lambda: self.open(path, read_only=True))
+        elif isinstance(error, Problem):
             say_problem(self.window, error)
         else:
             _log.error("opening a plan failed", exc_info=error)
@@ -170,10 +174,10 @@ class App(QObject):
         theme.put_on(self._qt, theme.Scheme(settings.scheme), settings.scale)
 
 
-def _open(path: Path) -> tuple[Store, Plan]:
+def _open(path: Path, read_only: bool) -> tuple[Store, Plan]:
     from contentplanner.store import open_plan  # noqa: PLC0415 - SQLAlchemy comes after the first frame
 
-    store = open_plan(path)
+    store = open_plan(path, read_only=read_only)
     return store, store.load()
 
 

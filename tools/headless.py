@@ -32,7 +32,7 @@ def main_job(plans: list[str]) -> int:
         return code
     if code := _planner("export", plan, csv, "--profile", f"excel-{language}"):
         return code
-    draw(OUT.name, "--only", "month", "--plan", plan)
+    draw(OUT.name, "--only", "month", "--plan", plan, "--lang", language)
     say("\n".join(["", "Made:", *(f"  {path}" for path in (plan, csv, *sorted(OUT.glob("month*.png"))))]))
     return 0
 
@@ -41,7 +41,7 @@ def draw(out: str, *options: str) -> int:
     """Draw screens into a folder of the checkout, in memory."""
     folder = environment.ROOT / out
     folder.mkdir(parents=True, exist_ok=True)
-    command = ("-m", "contentplanner.ui.screens", str(folder), *options)
+    command = ("-m", "contentplanner.screens", str(folder), *options)
     if code := environment.python(*command, QT_QPA_PLATFORM="offscreen"):
         raise Stop(f"the screens could not be drawn (exit code {code})")
     return 0

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
-from contentplanner.domain.edits import delete_posts, put
 from contentplanner.domain.problems import Problem
-from contentplanner.domain.vocabulary import Status as PostStatus
 from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
+from contentplanner.ui import post_actions
 from contentplanner.ui.actions import MadeActions, build_menus, calendar_keys
 from contentplanner.ui.desk import Desk
 from contentplanner.ui.dialogs.export import ExportDialog
@@ -53,7 +51,7 @@ class MainWindow(QMainWindow):
         self._jobs = jobs
         self._today = today
         self.workbench: Workbench | None = None
-        self._menus: MadeActions | None = None
+        self.menus: MadeActions | None = None
         self.setWindowTitle(NAME)
         self.resize(1440, 900)
         if settings.value.geometry:
@@ -90,6 +88,7 @@ class MainWindow(QMainWindow):
         planner.changed.connect(lambda _changes: self._refresh_actions())
         desk.selection_changed.connect(self._refresh_actions)
         self.workbench.side_changed.connect(self._refresh_actions)
+        self.workbench.copy_wanted.connect(self.copy_wanted)
         self._restore_panels()
         self._refresh_actions()
         self.workbench.calendar.focus_calendar()
@@ -117,10 +116,10 @@ class MainWindow(QMainWindow):
                 lambda bench: bench.calendar.new_post(bench.calendar.month.current_day)
             ),
             "plan_idea": lambda: self._with_bench(lambda bench: bench.plan_current_idea()),
-            "copy_text": self._copy_text,
-            "mark_posted": self._mark_posted,
-            "undate": self._undate,
-            "delete_post": self._delete_post,
+            "copy_text": lambda: self._on_post(post_actions.copy_text),
+            "mark_posted": lambda: self._on_post(post_actions.mark_posted),
+            "undate": lambda: self._on_post(post_actions.undate),
+            "delete_post": lambda: self._on_post(post_actions.delete_post),
             "search": lambda: self._with_bench(lambda bench: bench.toolbar.search.setFocus()),
             "today": lambda: self._with_bench(Workbench.go_to_today),
             "previous": lambda: self._with_bench(lambda bench: bench.turn(-1)),
@@ -130,8 +129,8 @@ class MainWindow(QMainWindow):
             "show_check": lambda: self._with_bench(Workbench.show_check),
             "about": lambda: say_about(self),
         }
-        self._menus = build_menus(self.menuBar(), self, slots)
-        fill_view_menus(self._menus.submenus, self._settings, self.look_changed.emit, self.recent_wanted.emit)
+        self.menus = build_menus(self.menuBar(), self, slots)
+        fill_view_menus(self.menus.submenus, self._settings, self.look_changed.emit, self.recent_wanted.emit)
         self._refresh_actions()
 
     def _with_bench(self, act: Callable[[Workbench], object]) -> None:
@@ -148,9 +147,9 @@ class MainWindow(QMainWindow):
             act(self.workbench.desk)
 
     def _refresh_actions(self) -> None:
-        if self._menus is None:
+        if self.menus is None:
             return
-        actions, desk = self._menus.actions, self.desk
+        actions, desk = self.menus.actions, self.desk
         history = desk.planner.history if desk else None
         done, undone = (history.done, history.undone) if history else ((), ())
         actions["undo"].setText(tr("&Undo: {action}", action=_plain(done[-1][0])) if done else tr("&Undo"))
@@ -171,33 +170,13 @@ class MainWindow(QMainWindow):
             return None
         return self.workbench.calendar.month.focused_post() or self.workbench.desk.selected
 
-    def _act_on_post(self, act: Callable[[Desk, str], None]) -> None:
-        if self.workbench is not None:
-            self.workbench.editor.accept()
-            post_id = self._post_at_hand()
-            if post_id is not None and post_id in self.workbench.desk.plan.posts:
-                act(self.workbench.desk, post_id)
-
-    def _copy_text(self) -> None:
-        self._act_on_post(lambda desk, key: QGuiApplication.clipboard().setText(desk.plan.posts[key].text))
-
-    def _mark_posted(self) -> None:
-        def mark(desk: Desk, key: str) -> None:
-            post = replace(desk.plan.posts[key], status=PostStatus.POSTED)
-            title = desk.plan.title_of(post)
-            desk.perform(tr("Mark “{title}” as posted", title=title), put(desk.plan, post))
-
-        self._act_on_post(mark)
-
-    def _undate(self) -> None:
-        self._act_on_post(lambda _desk, key: self._with_bench(lambda bench: bench.calendar.move_post(key, None)))
-
-    def _delete_post(self) -> None:
-        def delete(desk: Desk, key: str) -> None:
-            title = desk.plan.title_of(desk.plan.posts[key])
-            desk.perform(tr("Delete “{title}”", title=title), delete_posts(desk.plan, (key,)))
-
-        self._act_on_post(delete)
+    def _on_post(self, act: Callable[[Desk, str], None]) -> None:
+        if self.workbench is None:
+            return
+        self.workbench.editor.accept()
+        post_id = self._post_at_hand()
+        if post_id is not None and post_id in self.workbench.desk.plan.posts:
+            act(self.workbench.desk, post_id)
 
     def start_export(self) -> None:
         """Ask what to export, and for whom."""
@@ -234,8 +213,8 @@ class MainWindow(QMainWindow):
         name = {Qt.Key.Key_T: "T", Qt.Key.Key_N: "N", Qt.Key.Key_PageUp: "PgUp", Qt.Key.Key_PageDown: "PgDown"}.get(
             Qt.Key(event.key())
         )
-        if name and not typing and not event.modifiers() and self._menus is not None:
-            self._menus.actions[calendar_keys()[name]].trigger()
+        if name and not typing and not event.modifiers() and self.menus is not None:
+            self.menus.actions[calendar_keys()[name]].trigger()
             return
         super().keyPressEvent(event)
 

@@ -15,8 +15,10 @@ from contentplanner.ui.backlog.panel import BacklogPanel
 from contentplanner.ui.calendar.page import CalendarPage
 from contentplanner.ui.check.panel import CheckPanel
 from contentplanner.ui.editor.panel import EditorPanel
+from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.toolbar import Toolbar
+from contentplanner.wording import headline
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
@@ -30,6 +32,7 @@ class Workbench(QWidget):
     """Puts the panels side by side and lets them hear of each other."""
 
     side_changed = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, desk: Desk, plan_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,7 @@ class Workbench(QWidget):
         layout.addWidget(rule)
         layout.addWidget(self.panels, 1)
         self._connect()
+        self._notice()
 
     def _panels(self) -> QSplitter:
         panels = QSplitter(Qt.Orientation.Horizontal)
@@ -106,6 +110,19 @@ class Workbench(QWidget):
         self.editor.post_opened.connect(self.open_post)
         self.check.post_opened.connect(self.open_post)
         self.desk.plan_changed.connect(lambda _changes: self._search(bar.search.text()))
+        self.desk.plan_changed.connect(lambda _changes: self._notice())
+        self.desk.period_changed.connect(self._notice)
+
+    def _notice(self) -> None:
+        banner, report = self.calendar.banner, self.desk.report
+        if self.desk.planner.store.read_only:
+            text = tr("This plan is open for reading only. You can look around, check and export.")
+            banner.say(text, "lock", tr("Save a copy…"), self.copy_wanted.emit, closable=False)
+            return
+        figure = report.figures.conversations
+        too_one_way = figure.share is not None and figure.share < figure.goal
+        text = headline(report, words()) if too_one_way else ""
+        banner.say(text, "megaphone", tr("Show the check"), self.show_check)
 
     def _search(self, query: str) -> None:
         self.calendar.month.show_matching(found_posts(self.desk.plan, query))

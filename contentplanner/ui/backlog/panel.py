@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from contentplanner.domain.edits import delete_ideas, move_post, new_idea
+from contentplanner.domain.edits import delete_ideas, new_idea
 from contentplanner.domain.texts import one_line
 from contentplanner.languages import N_
+from contentplanner.ui import post_actions
 from contentplanner.ui.backlog.cards import Narrowing, Order, cards
 from contentplanner.ui.backlog.list_view import IdeaList
 from contentplanner.ui.backlog.model import IdeaModel
@@ -202,8 +203,5 @@ class BacklogPanel(QFrame):
             self.list.make_current(self.list.cards.cards[min(row, len(self.list.cards.cards) - 1)].idea_id)
 
     def _undate(self, post_id: str) -> None:
-        plan = self._desk.plan
-        if post_id in plan.posts:
-            title = plan.title_of(plan.posts[post_id])
-            text = tr("Put “{title}” back in the backlog", title=title)
-            self._desk.perform(text, move_post(plan, post_id, None))
+        if post_id in self._desk.plan.posts:
+            post_actions.undate(self._desk, post_id)

@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from contentplanner.domain.edits import Choice, delete_posts, drop_idea, idea_and_post, move_post
+from contentplanner.domain.edits import Choice, drop_idea, idea_and_post, move_post
+from contentplanner.ui import post_actions
+from contentplanner.ui.banner import Banner
 from contentplanner.ui.calendar.day_popup import DayPopup
 from contentplanner.ui.calendar.month_view import MonthView
 from contentplanner.ui.speech import tr, words
@@ -30,6 +32,7 @@ class CalendarPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.banner = Banner()
         self.month = MonthView(desk)
         self._popup: DayPopup | None = None
         scroll = QScrollArea()
@@ -39,6 +42,8 @@ class CalendarPage(QWidget):
         scroll.setWidget(self.month)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
         layout.addWidget(scroll)
         self._connect()
 
@@ -105,14 +110,12 @@ class CalendarPage(QWidget):
         plan = self._desk.plan
         if post_id not in plan.posts:
             return
-        title = plan.title_of(plan.posts[post_id])
-        text = (
-            tr("Move “{title}” to {day}", title=title, day=words().short_day(day))
-            if day
-            else tr("Put “{title}” back in the backlog", title=title)
-        )
+        if day is None:
+            post_actions.undate(self._desk, post_id)
+            return
+        text = tr("Move “{title}” to {day}", title=plan.title_of(plan.posts[post_id]), day=words().short_day(day))
         had_focus = self.month.focused_post() == post_id
-        if self._desk.perform(text, move_post(plan, post_id, day)) and had_focus and day:
+        if self._desk.perform(text, move_post(plan, post_id, day)) and had_focus:
             self.month.go_to(day)
             self.month.focus_post(post_id)
 
@@ -128,9 +131,7 @@ class CalendarPage(QWidget):
 
     def delete_post(self, post_id: str) -> None:
         """Delete a post."""
-        plan = self._desk.plan
-        title = plan.title_of(plan.posts[post_id])
-        self._desk.perform(tr("Delete “{title}”", title=title), delete_posts(plan, (post_id,)))
+        post_actions.delete_post(self._desk, post_id)
 
     def show_day(self, day: dt.date) -> None:
         """Open the list of all posts of a day."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from contentplanner import __version__
-from contentplanner.domain.problems import Problem
+from contentplanner.domain.problems import PlanLocked, Problem
 from contentplanner.ui.speech import tr, words
 from contentplanner.wording import problem_sentence
 
@@ -19,6 +19,15 @@ def say_problem(parent: QWidget, problem: Problem, save_copy: Callable[[], None]
     box.addButton(QMessageBox.StandardButton.Ok)
     if save_copy is not None:
         box.addButton(tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.ActionRole).clicked.connect(save_copy)
+    box.open()
+
+
+def say_locked(parent: QWidget, problem: PlanLocked, again: Callable[[], None], read_only: Callable[[], None]) -> None:
+    """Say who is writing the plan, and offer to try again or to look only."""
+    box = _box(parent, tr("The plan is in use"), problem_sentence(problem, words()), QMessageBox.Icon.Information)
+    box.addButton(tr("Open to read only"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(read_only)
+    box.addButton(tr("Try again"), QMessageBox.ButtonRole.ActionRole).clicked.connect(again)
+    box.addButton(QMessageBox.StandardButton.Cancel)
     box.open()
 
 

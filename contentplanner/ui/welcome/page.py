@@ -37,10 +37,10 @@ class WelcomePage(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._pages = QStackedWidget()
         self.form = StartForm(folder)
         self.form.chosen.connect(self.chosen)
         self.form.back_wanted.connect(lambda: self._pages.setCurrentIndex(0))
-        self._pages = QStackedWidget()
         self._pages.addWidget(self._ways(recent, can_go_back=can_go_back))
         self._pages.addWidget(self.form)
         self._pages.setMaximumWidth(px(WIDTH))

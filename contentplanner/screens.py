@@ -1,0 +1,176 @@
+"""Pictures of every screen, to look at: light and dark, Dutch and English, small and large, empty and full."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog
+
+from contentplanner.app import App
+from contentplanner.domain.vocabulary import Direction
+from contentplanner.exchange.beginnings import empty_plan, suggestions
+from contentplanner.exchange.sample import sample_plan
+from contentplanner.jobs import Jobs
+from contentplanner.settings import Settings, SettingsFile
+from contentplanner.ui.main_window import MainWindow
+from contentplanner.ui.workbench import Workbench
+
+SIZES = ((1024, 700), (1440, 900))
+SETTLE_SECONDS = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way to see a screen; `size` in pixels."""
+
+    scheme: str
+    language: str
+    size: tuple[int, int]
+    scale: float = 1.0
+
+    @property
+    def name(self) -> str:
+        """The look as a part of a file's name."""
+        scale = "" if self.scale == 1 else f"-{round(self.scale * 100)}"
+        return f"{self.scheme}-{self.language}-{self.size[0]}x{self.size[1]}{scale}"
+
+
+LOOKS: tuple[Look, ...] = (
+    *(Look(scheme, code, size) for scheme in ("light", "dark") for code in ("nl", "en") for size in SIZES),
+    Look("light", "en", SIZES[1], 2.0),
+)
+
+
+def _editor(window: MainWindow) -> None:
+    bench = _bench(window)
+    desk = bench.desk
+    days = sorted(day for day in desk.plan.posts_by_day if day in desk.period)
+    posts = [post for day in days for post in desk.plan.posts_by_day[day] if not post.is_unwritten]
+    sending = [post for post in posts if desk.readings.direction_of(post) is Direction.ONE_WAY]
+    bench.open_post((sending or posts)[-1].id)
+
+
+def _idea(window: MainWindow) -> None:
+    bench = _bench(window)
+    bench.open_idea(bench.backlog.list.cards.cards[0].idea_id)
+
+
+SCREENS: dict[str, Callable[[MainWindow], None]] = {
+    "month": lambda _window: None,
+    "editor": _editor,
+    "idea": _idea,
+    "export": MainWindow.start_export,
+    "welcome": lambda window: window.new_wanted.emit(),
+}
+"""What brings a window from the month to each screen; one after another in the same window."""
+
+
+def _bench(window: MainWindow) -> Workbench:
+    if window.workbench is None:
+        raise LookupError("no plan is open")
+    return window.workbench
+
+
+def _settle(qt: QApplication, seconds: float = SETTLE_SECONDS) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        qt.processEvents()
+        time.sleep(0.005)
+
+
+@contextmanager
+def opened(qt: QApplication, look: Look, plan: Path, today: dt.date) -> Iterator[MainWindow]:
+    """Open a plan in a window of this look, as the program itself does."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = SettingsFile(Path(folder, "settings.json"))
+        settings.put(Settings(language=look.language, scheme=look.scheme, scale=look.scale))
+        app = App(qt, settings, Jobs(), lambda: today)
+        app.window.resize(*look.size)
+        app.start(plan)
+        while app.window.workbench is None:
+            _settle(qt, 0.02)
+        _settle(qt)
+        try:
+            yield app.window
+        finally:
+            app.window.close()
+            app.close()
+            app.window.deleteLater()
+            _settle(qt, 0.02)
+
+
+def picture(window: MainWindow) -> QPixmap:
+    """Return a window as a person sees it, with the dialog that stands over it."""
+    made = window.grab()
+    dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    painter = QPainter(made)
+    for dialog in dialogs:
+        room = window.rect().center() - dialog.rect().center()
+        painter.drawPixmap(room, dialog.grab())
+    painter.end()
+    return made
+
+
+def _plans(folder: Path, code: str, today: dt.date) -> dict[str, Path]:
+    from contentplanner.store import create_plan  # noqa: PLC0415 - after Qt, as in the program
+
+    plans = {
+        "full": sample_plan(code, today),
+        "empty": empty_plan(suggestions(code).ticked()),
+    }
+    for name, plan in plans.items():
+        create_plan(folder / f"{name}.contentplan", plan).close()
+    return {name: folder / f"{name}.contentplan" for name in plans}
+
+
+def _draw(qt: QApplication, look: Look, plan: Path, names: Sequence[str], target: Callable[[str], Path]) -> None:
+    with opened(qt, look, plan, dt.date.today()) as window:
+        for name in names:
+            SCREENS[name](window)
+            _settle(qt)
+            picture(window).save(str(target(name)))
+            sys.stdout.write(f"{target(name)}\n")
+            for dialog in window.findChildren(QDialog):
+                dialog.close()
+
+
+def _draw_all(qt: QApplication, folder: Path, only: Sequence[str]) -> None:
+    for look in LOOKS:
+        with tempfile.TemporaryDirectory() as plans:
+            for kind, plan in _plans(Path(plans), look.language, dt.date.today()).items():
+                names = [name for name in only if kind == "full" or name == "month"]
+                _draw(
+                    qt, look, plan, names, lambda name, kind=kind, look=look: folder / f"{name}-{kind}-{look.name}.png"
+                )
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Write the pictures that are asked for and name them; return the exit code."""
+    parser = argparse.ArgumentParser(prog="contentplanner.screens", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", choices=list(SCREENS), action="append", help="one screen; may be given again")
+    parser.add_argument("--plan", type=Path, help="picture this plan instead, in one look")
+    parser.add_argument("--lang", choices=("nl", "en"), default="en")
+    asked = parser.parse_args(argv)
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    qt = QApplication.instance() or QApplication([sys.argv[0]])
+    names = asked.only or list(SCREENS)
+    if asked.plan:
+        look = Look("light", asked.lang, SIZES[-1])
+        _draw(qt, look, asked.plan, names, lambda name: asked.folder / f"{name}.png")  # type: ignore[arg-type]
+    else:
+        _draw_all(qt, asked.folder, names)  # type: ignore[arg-type]
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

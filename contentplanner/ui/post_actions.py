@@ -1,0 +1,39 @@
+"""What can be done to one post from anywhere: by menu, key, button or drop."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from contentplanner.domain.edits import delete_posts, move_post, put
+from contentplanner.domain.vocabulary import Status
+from contentplanner.ui.speech import tr
+
+if TYPE_CHECKING:
+    from contentplanner.ui.desk import Desk
+
+
+def copy_text(desk: Desk, post_id: str) -> None:
+    """Put the post's text on the clipboard."""
+    QGuiApplication.clipboard().setText(desk.plan.posts[post_id].text)
+    desk.told.emit(tr("Text copied"))
+
+
+def mark_posted(desk: Desk, post_id: str) -> None:
+    """Say that the post is out."""
+    post = replace(desk.plan.posts[post_id], status=Status.POSTED)
+    desk.perform(tr("Mark “{title}” as posted", title=desk.plan.title_of(post)), put(desk.plan, post))
+
+
+def undate(desk: Desk, post_id: str) -> None:
+    """Take the post's day away: it stays with its idea in the backlog."""
+    title = desk.plan.title_of(desk.plan.posts[post_id])
+    desk.perform(tr("Put “{title}” back in the backlog", title=title), move_post(desk.plan, post_id, None))
+
+
+def delete_post(desk: Desk, post_id: str) -> None:
+    """Delete the post."""
+    title = desk.plan.title_of(desk.plan.posts[post_id])
+    desk.perform(tr("Delete “{title}”", title=title), delete_posts(desk.plan, (post_id,)))
