@@ -57,7 +57,7 @@ class Toolbar(QFrame):
         self._title = label(size=16, strong="true")
         self._idea = button(tr("Idea"), picture="plus", name=tr("New idea"))
         self._post = button(tr("Post"), kind="primary", picture="plus", name=tr("New post"))
-        self._meter = Meter(desk)
+        self.meter = Meter(desk)
         self._lay(self._row())
         desk.period_changed.connect(self.refresh)
         self.refresh()
@@ -90,7 +90,7 @@ class Toolbar(QFrame):
         row.addWidget(self._idea)
         row.addWidget(self._post)
         row.addSpacing(px(8))
-        row.addWidget(self._meter)
+        row.addWidget(self.meter)
         self._idea.clicked.connect(self.idea_wanted)
         self._post.clicked.connect(self.post_wanted)
 
@@ -112,7 +112,7 @@ class Toolbar(QFrame):
         """Give way where it is narrow: the texts of the buttons, then the meter; the plan's name elides by itself."""
         super().resizeEvent(event)
         narrow = event.size().width() < px(_NARROW)
-        self._meter.setVisible(event.size().width() >= px(_TINY))
+        self.meter.setVisible(event.size().width() >= px(_TINY))
         self._idea.setText("" if narrow else tr("Idea"))
         self._post.setText("" if narrow else tr("Post"))
         for made, name in ((self._idea, tr("New idea")), (self._post, tr("New post"))):

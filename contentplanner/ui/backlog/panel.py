@@ -106,6 +106,11 @@ class BacklogPanel(QFrame):
         row.addWidget(more)
         return holder
 
+    @property
+    def filters(self) -> tuple[QPushButton, ...]:
+        """The buttons that narrow the list."""
+        return tuple(self._filters.values())
+
     def focus_add(self) -> None:
         """Put the keyboard into the field that adds an idea."""
         self.show()

@@ -73,6 +73,11 @@ class Chip(QAbstractButton):
         """What is shown."""
         return self._view
 
+    @property
+    def state(self) -> ChipState:
+        """How it stands among the others."""
+        return self._state
+
     def show_post(self, view: ChipView, state: ChipState) -> None:
         """Show a post in a state."""
         if (view, state) == (self._view, self._state):

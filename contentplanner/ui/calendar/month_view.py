@@ -90,7 +90,11 @@ class MonthView(QWidget):
 
     def cell(self, day: dt.date) -> DayCell | None:
         """Return the cell that shows a day, or None when it isn't on screen."""
-        return next((cell for cell in self._cells if not cell.isHidden() and cell.day == day), None)
+        return next((cell for cell in self.cells() if cell.day == day), None)
+
+    def cells(self) -> list[DayCell]:
+        """Return the days on screen, in order."""
+        return [cell for cell in self._cells if not cell.isHidden()]
 
     def gutters(self) -> list[WeekGutter]:
         """Return the gutters on screen, from the top."""
@@ -265,8 +269,8 @@ class MonthView(QWidget):
 
     def focus_post(self, post_id: str) -> None:
         """Give the keyboard to the chip of a post, if it is on screen."""
-        for cell in self._cells:
-            for chip in cell.chips if not cell.isHidden() else ():
+        for cell in self.cells():
+            for chip in cell.chips:
                 if chip.view.post_id == post_id:
                     self._current = cell.day
                     chip.setFocus(Qt.FocusReason.OtherFocusReason)

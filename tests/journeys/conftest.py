@@ -1,0 +1,170 @@
+"""A person at the program: the real window on a real file, keys, clicks and drags."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from contentplanner.app import App
+from contentplanner.domain.channel_kinds import channel_of_kind
+from contentplanner.domain.plan import Plan, plan_of
+from contentplanner.domain.records import Audience, AudienceInterest, BrandValue, Idea, Person, Post
+from contentplanner.domain.vocabulary import ChannelKind, Status
+from contentplanner.jobs import Jobs
+from contentplanner.settings import Settings, SettingsFile
+from contentplanner.store import create_plan, open_plan
+from contentplanner.ui.calendar.chip import Chip
+from contentplanner.ui.calendar.day_cell import DayCell
+from contentplanner.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+TODAY = dt.date(2026, 12, 10)
+SENDS = "We are looking for an electrician. Apply now via the link in our profile."
+ASKS = "What was your first day at work like? Tell us your story below."
+
+
+def small_plan() -> Plan:
+    """A month of an employer with three channels, mostly one-way."""
+    mila = Person("mila", "Mila Voorbeeld")
+    channels = [
+        replace(channel_of_kind(kind, place), id=kind.value, responder_id="mila")
+        for place, kind in enumerate((ChannelKind.LINKEDIN, ChannelKind.INSTAGRAM, ChannelKind.FACEBOOK))
+    ]
+    tags = (
+        BrandValue("care", "Care"),
+        BrandValue("craft", "Craftsmanship", 1),
+        Audience("starters", "Starters"),
+        AudienceInterest("learning", "starters", "Learning on the job"),
+    )
+    ideas = [
+        Idea("wanted", "Electrician wanted", dt.date(2026, 11, 1), value_ids=("craft",), interest_ids=("learning",)),
+        Idea("parents", "Parents at work", dt.date(2026, 11, 2), value_ids=("care",)),
+        Idea("quiz", "Tool quiz", dt.date(2026, 11, 3)),
+    ]
+    posts = [
+        Post(f"p{day}", "wanted", "linkedin", dt.date(2026, 12, day), dt.time(9), text=SENDS, status=Status.APPROVED)
+        for day in (1, 2, 3, 8, 9, 11, 15)
+    ]
+    waiting = Post("waiting", "quiz", "instagram", text=ASKS)
+    return plan_of((mila, *channels, *tags, *ideas, *posts, waiting))
+
+
+@dataclass
+class Someone:
+    """Somebody who uses the program."""
+
+    app: App
+    qtbot: QtBot
+    path: Path
+
+    @property
+    def bench(self) -> Workbench:
+        assert self.app.window.workbench is not None
+        return self.app.window.workbench
+
+    @property
+    def plan(self) -> Plan:
+        assert self.app.planner is not None
+        return self.app.planner.plan
+
+    def stored(self) -> Plan:
+        """What is on disk at this moment, read beside the running program."""
+        store = open_plan(self.path, read_only=True)
+        try:
+            return store.load()
+        finally:
+            store.close()
+
+    def cell(self, day: int, month: int = 12) -> DayCell:
+        cell = self.bench.calendar.month.cell(dt.date(2026, month, day))
+        assert cell is not None
+        return cell
+
+    def chip(self, post_id: str) -> Chip:
+        return next(chip for chip in self.bench.findChildren(Chip) if chip.isVisible() and chip.view.post_id == post_id)
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+
+    def keys(self, text: str) -> None:
+        QTest.keyClicks(self.focus, text)
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.focus, key, modifiers)
+
+    @property
+    def focus(self) -> QWidget:
+        return QApplication.focusWidget() or self.app.window
+
+    def menu(self, key: str) -> Any:
+        """The action of the menu bar with this key."""
+        menus = self.app.window.menus
+        assert menus is not None
+        return menus.actions[key]
+
+    def drag(self, source: QWidget, start: QPoint, target: QWidget, end: QPoint) -> None:
+        """Press, move past the threshold, move to the target, let go: with the real mouse of the display."""
+        window = self.app.window.windowHandle()
+        points = [source.mapTo(self.app.window, start), target.mapTo(self.app.window, end)]
+        middle = (points[0] + points[1]) / 2
+        later = [lambda place=place: QTest.mouseMove(window, place) for place in (middle, points[1], points[1])]
+        later.append(lambda: QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=points[1]))
+        for step, act in enumerate(later):
+            QTimer.singleShot(120 * (step + 1), act)
+        QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=points[0])
+        QTest.mouseMove(window, points[0] + QPoint(6, 6))
+        QTest.mouseMove(window, points[0] + QPoint(16, 16))
+        QTest.qWait(120 * (len(later) + 2))
+
+
+Begin = Callable[..., Someone]
+
+
+@pytest.fixture
+def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
+    """Start the program as a person does; the plan is small unless another is given."""
+    started: list[App] = []
+
+    def begin(plan: Plan | None = None, *, path: Path | None = None, **settings: Any) -> Someone:
+        place = path or tmp_path / "Employer brand.contentplan"
+        if plan is not None or not place.exists():
+            create_plan(place, plan or small_plan()).close()
+        file = SettingsFile(tmp_path / "settings.json")
+        file.put(replace(file.value, **{"language": "en", "scheme": "light", **settings}))
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        app = App(qt, file, Jobs(), lambda: TODAY)
+        started.append(app)
+        app.start(place)
+        qtbot.waitUntil(lambda: app.window.workbench is not None)
+        app.window.resize(1440, 900)
+        app.window.activateWindow()
+        qtbot.waitActive(app.window)
+        QTest.qWait(50)
+        return Someone(app, qtbot, place)
+
+    yield begin
+    for app in started:
+        app.window.close()
+        app.close()
+        app.window.deleteLater()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def person(begin: Begin) -> Someone:
+    """Somebody with a small plan before them, in December 2026."""
+    return begin()
+
+
+__all__ = ["ASKS", "SENDS", "TODAY", "Settings", "small_plan"]

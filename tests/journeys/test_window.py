@@ -1,0 +1,222 @@
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+
+from contentplanner.app import App
+from contentplanner.jobs import Jobs
+from contentplanner.settings import SettingsFile
+from contentplanner.store import create_plan
+from contentplanner.ui import theme
+from contentplanner.ui.welcome.page import WelcomePage
+
+from .conftest import TODAY, Begin, Someone, small_plan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+def test_undo_and_redo_are_named_in_the_menu(person: Someone) -> None:
+    assert not person.menu("undo").isEnabled()
+    person.bench.calendar.month.focus_post("p1")
+    person.key(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert person.menu("undo").text() == "&Undo: Move “Electrician wanted” to Wed 2 Dec"
+    person.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert person.stored().posts["p1"].day == dt.date(2026, 12, 1)
+    assert person.menu("redo").text() == "&Redo: Move “Electrician wanted” to Wed 2 Dec"
+    person.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert person.stored().posts["p1"].day == dt.date(2026, 12, 2)
+
+
+def test_the_text_of_a_post_is_copied_and_the_post_marked_as_posted(person: Someone) -> None:
+    person.bench.calendar.month.focus_post("p1")
+    person.menu("copy_text").trigger()
+    assert QGuiApplication.clipboard().text() == person.plan.posts["p1"].text
+    person.menu("mark_posted").trigger()
+    assert person.stored().posts["p1"].status == "posted"
+
+
+def test_the_window_names_the_plan(person: Someone) -> None:
+    assert person.app.window.windowTitle() == "Content Planner - Employer brand"
+
+
+def test_the_last_plan_and_the_window_come_back(begin: Begin, tmp_path: Path, qtbot: QtBot) -> None:
+    person = begin()
+    person.app.window.resize(1200, 800)
+    person.menu("show_backlog").trigger()
+    QTest.qWait(30)
+    person.app.window.close()
+    person.app.close()
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    again = App(qt, SettingsFile(tmp_path / "settings.json"), Jobs(), lambda: TODAY)
+    again.start(None)
+    qtbot.waitUntil(lambda: again.window.workbench is not None)
+    assert again.planner is not None
+    assert again.planner.store.path == person.path
+    assert (again.window.width(), again.window.height()) == (1200, 800)
+    assert again.window.workbench is not None
+    assert not again.window.workbench.backlog.isVisible()
+    again.window.close()
+    again.close()
+
+
+@pytest.mark.parametrize(("scheme", "ground"), [(Qt.ColorScheme.Dark, "#121519"), (Qt.ColorScheme.Light, "#F4F2EE")])
+def test_colours_follow_the_system(begin: Begin, scheme: Qt.ColorScheme, ground: str) -> None:
+    person = begin(scheme="system")
+    hints = QGuiApplication.styleHints()
+    hints.setColorScheme(scheme)
+    person.qtbot.waitUntil(lambda: theme.tokens().bg == ground)
+    hints.unsetColorScheme()
+    QTest.qWait(20)
+
+
+def test_the_language_is_switched_over_the_same_plan(person: Someone) -> None:
+    person.bench.calendar.month.focus_post("p1")
+    person.key(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    menus = person.app.window.menus
+    assert menus is not None
+    dutch = next(action for action in menus.submenus["language"].actions() if action.text() == "Nederlands")
+    dutch.trigger()
+    assert person.cell(10).accessibleName().startswith("donderdag 10 december 2026")
+    assert person.plan.posts["p1"].day == dt.date(2026, 12, 2)
+    person.menu("undo").trigger()
+    assert person.stored().posts["p1"].day == dt.date(2026, 12, 1)
+
+
+def test_text_can_be_twice_as_large(person: Someone) -> None:
+    menus = person.app.window.menus
+    assert menus is not None
+    before = person.bench.toolbar.height()
+    next(action for action in menus.submenus["text_size"].actions() if action.text() == "200 %").trigger()
+    assert person.bench.toolbar.height() == 2 * before
+
+
+def test_a_refused_write_is_told_and_changes_nothing(person: Someone) -> None:
+    person.path.rename(person.path.with_name("elsewhere.contentplan"))
+    before = person.plan
+    person.bench.calendar.month.focus_post("p1")
+    person.key(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    person.qtbot.waitUntil(lambda: person.app.window.findChild(QMessageBox) is not None)
+    box = person.app.window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert "Employer brand" in box.informativeText()
+    assert any("copy" in made.text() for made in box.findChildren(QPushButton))
+    box.close()
+    assert person.plan == before
+
+
+@pytest.fixture
+def welcome(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
+    monkeypatch.setattr("contentplanner.app.default_folder", lambda: tmp_path / "Documents")
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    file = SettingsFile(tmp_path / "settings.json")
+    file.change(language="en", scheme="light")
+    app = App(qt, file, Jobs(), lambda: TODAY)
+    app.start(None)
+    qtbot.waitUntil(lambda: isinstance(app.window.centralWidget(), WelcomePage))
+    yield app
+    app.window.close()
+    app.close()
+    app.window.deleteLater()
+    QApplication.processEvents()
+
+
+def page(app: App) -> WelcomePage:
+    found = app.window.centralWidget()
+    assert isinstance(found, WelcomePage)
+    return found
+
+
+def test_the_first_start_explores_the_sample_plan(welcome: App, qtbot: QtBot, tmp_path: Path) -> None:
+    QTest.mouseClick(page(welcome).sample, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: welcome.planner is not None, timeout=10000)
+    assert welcome.planner is not None
+    assert welcome.planner.store.path == tmp_path / "Documents" / "Sample plan.contentplan"
+    assert len(welcome.planner.plan.posts) >= 60
+    assert len(welcome.planner.plan.ideas) >= 25
+
+
+def test_the_first_start_begins_empty_with_what_was_ticked(welcome: App, qtbot: QtBot) -> None:
+    first = page(welcome)
+    QTest.mouseClick(first.empty, Qt.MouseButton.LeftButton)
+    form = first.form
+    form.name.selectAll()
+    QTest.keyClicks(form.name, "Hospital 2027")
+    ticked = {box.text() for box in form.value_boxes if box.isChecked()}
+    assert ticked
+    unticked = next(box for box in form.value_boxes if not box.isChecked())
+    QTest.mouseClick(unticked, Qt.MouseButton.LeftButton, pos=unticked.rect().center() - unticked.rect().center() / 2)
+    QTest.mouseClick(form.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: welcome.planner is not None, timeout=10000)
+    assert welcome.planner is not None
+    plan = welcome.planner.plan
+    assert {value.name for value in plan.values.values()} == ticked | {unticked.text()}
+    assert plan.channels
+    assert plan.interests
+    assert not plan.posts
+    assert welcome.window.windowTitle() == "Content Planner - Hospital 2027"
+
+
+def test_the_frame_is_on_screen_before_sqlalchemy_is_imported(display: None, tmp_path: Path) -> None:  # noqa: ARG001
+    script = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from contentplanner.app import App\n"
+        "from contentplanner.jobs import Jobs\n"
+        "from contentplanner.settings import SettingsFile\n"
+        "from pathlib import Path\n"
+        "qt = QApplication([])\n"
+        f"app = App(qt, SettingsFile(Path({str(tmp_path / 's.json')!r})), Jobs())\n"
+        "app.start(None)\n"
+        "assert app.window.isVisible()\n"
+        "print([name for name in ('sqlalchemy', 'alembic') if name in sys.modules])\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=Path.cwd())
+    assert ran.stdout.strip() == "[]"
+
+
+HOLD = """
+import sys
+from pathlib import Path
+from contentplanner.store import create_plan
+store = open_plan(Path(sys.argv[1]))
+print("held", flush=True)
+sys.stdin.readline()
+store.close()
+"""
+
+
+def test_a_plan_in_use_elsewhere_is_opened_to_read_only(begin: Begin, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "Shared.contentplan"
+    create_plan(path, small_plan()).close()
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        person = begin()
+        person.app.open(path)
+        qtbot.waitUntil(lambda: person.app.window.findChild(QMessageBox) is not None)
+        box = person.app.window.findChild(QMessageBox)
+        assert isinstance(box, QMessageBox)
+        read = next(made for made in box.buttons() if "read only" in made.text())
+        QTest.mouseClick(read, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: person.app.window.windowTitle() == "Content Planner - Shared")
+        assert "reading only" in person.bench.calendar.banner.text
+    finally:
+        holder.communicate("\n")
+    assert holder.returncode == 0
