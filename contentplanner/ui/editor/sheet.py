@@ -82,11 +82,11 @@ class Sheet(QObject):
         """Lay nothing open."""
         self._post_id = self._idea_id = None
 
-    def change_post(self, text: str, **fields: Any) -> bool:  # noqa: ANN401 - the fields of a post
+    def change_post(self, text: str, /, **fields: Any) -> bool:  # noqa: ANN401 - the fields of a post
         """Give the open post other values, in an action called `text`; False when it was refused."""
         return self.post is not None and self.put(text, replace(self.post, **fields))
 
-    def change_idea(self, text: str, **fields: Any) -> bool:  # noqa: ANN401 - the fields of an idea
+    def change_idea(self, text: str, /, **fields: Any) -> bool:  # noqa: ANN401 - the fields of an idea
         """Give the open idea other values, in an action called `text`; False when it was refused."""
         return self.idea is not None and self.put(text, replace(self.idea, **fields))
 

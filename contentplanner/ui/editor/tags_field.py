@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from contentplanner.ui.editor.chips import TagChip
 from contentplanner.ui.editor.picker import Option, Picker, Wishes
-from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import icon_button
 from contentplanner.ui.widgets.flow_layout import FlowLayout
@@ -31,14 +30,12 @@ class TagsField(QWidget):
         self._texts: tuple[str, ...] = ()
         self.picker: Picker | None = None
         self.setAccessibleName(name)
-        self.setSizePolicy(_as_high_as_wide())
         self._row = FlowLayout(self, px(4))
         self.chips: list[TagChip] = []
         self.add = icon_button("plus", add, small=True)
         self.add.setFixedSize(px(24), px(22))
         self.add.clicked.connect(self._open)
         self._row.addWidget(self.add)
-        self.setFocusProxy(self.add)
 
     def show_tags(
         self,
@@ -68,8 +65,10 @@ class TagsField(QWidget):
         for chip in self.chips:
             self._row.addWidget(chip)
         self._row.addWidget(self.add)
-        for before, after in zip([*self.chips], [*self.chips[1:], self.add], strict=True):
-            QWidget.setTabOrder(before, after)
+        before = self.add.previousInFocusChain() or self
+        for chip in self.chips:
+            QWidget.setTabOrder(before, chip)
+            before = chip
         self.updateGeometry()
 
     def _chip(self, key: str, text: str) -> TagChip:
@@ -92,7 +91,3 @@ class TagsField(QWidget):
 
     def _forget_picker(self) -> None:
         self.picker = None
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the rows at the width it has now."""
-        return QSize(px(120), self._row.heightForWidth(max(self.width(), px(120))))

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from contentplanner.domain.texts import cleaned
 from contentplanner.ui.editor.when import NotUnderstood
@@ -47,7 +48,8 @@ class Typing(QObject):
         self._field, self._load, self._save = field, load, save
         self._loaded: str | None = None
         self._shown = field.raw()
-        self._putting = False
+        self._refused: str | None = None
+        self._putting = self._saving = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -95,14 +97,20 @@ class Typing(QObject):
     def accept(self) -> bool:
         """Save what has been typed, if anything; False when the store refused, then it stays in the field."""
         self._pause.stop()
-        if not self.is_unaccepted:
+        if self._saving or not self.is_unaccepted:
             return True
+        if self._refused == self._field.raw() and QApplication.activeModalWidget() is not None:
+            return False  # a message about it stands before the window: asking again would only repeat it
+        self._saving = True
         try:
             if not self._save(cleaned(self._field.raw())):
+                self._refused = self._field.raw()
                 return False
         except NotUnderstood as puzzle:
             self.puzzled.emit(str(puzzle))
             return True
+        finally:
+            self._saving = False
         value = self._load()
         if value != cleaned(self._field.raw()):
             self._show(value)

@@ -1,0 +1,60 @@
+"""The direction of a post: read from the text, or set by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
+
+from contentplanner.domain.vocabulary import Direction
+from contentplanner.ui.editor.reading_line import TONES
+from contentplanner.ui.icons import DIRECTION_ICONS, icon
+from contentplanner.ui.speech import tr, words
+from contentplanner.ui.theme import font, px
+from contentplanner.wording import direction_name
+
+CHOICES = (None, Direction.ONE_WAY, Direction.TWO_WAY, Direction.MULTI_WAY)
+
+
+class DirectionControl(QFrame):
+    """Four segments; the arrows walk through them. `chosen` carries a direction, or None for automatic."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("box", "segments")
+        self.setAccessibleName(tr("Direction"))
+        self.group = QButtonGroup(self)
+        self.segments = {choice: self._segment(choice) for choice in CHOICES}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(2), px(2), px(2), px(2))
+        row.setSpacing(px(2))
+        for segment in self.segments.values():
+            row.addWidget(segment, 1)
+        self.group.buttonClicked.connect(self._choose)
+
+    def _segment(self, choice: Direction | None) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("kind", "segment")
+        made.setCheckable(True)
+        made.setText(direction_name(choice, words()) if choice else tr("Automatic"))
+        made.setIcon(icon(DIRECTION_ICONS[choice], TONES[choice]) if choice else icon("sparkles"))
+        made.setIconSize(QSize(px(15), px(15)))
+        made.setFont(font(11))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.group.addButton(made)
+        return made
+
+    @property
+    def direction(self) -> Direction | None:
+        """What is chosen now."""
+        return next((choice for choice, made in self.segments.items() if made.isChecked()), None)
+
+    def show_direction(self, direction: Direction | None) -> None:
+        """Show what counts."""
+        self.segments[direction if direction in self.segments else None].setChecked(True)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.direction)

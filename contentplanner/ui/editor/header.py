@@ -1,0 +1,83 @@
+"""The head of the editor: what lies open, its status, the way out."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
+
+from contentplanner.domain.vocabulary import Status
+from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.icons import icon
+from contentplanner.ui.speech import tr, words
+from contentplanner.ui.theme import px, tokens
+from contentplanner.ui.widgets.buttons import button, icon_button, set_icon
+from contentplanner.ui.widgets.labels import label
+from contentplanner.wording import status_name
+
+STATUS_ICONS = {
+    Status.DRAFT: "pencil",
+    Status.IN_REVIEW: "eye",
+    Status.APPROVED: "circle-check",
+    Status.SCHEDULED: "clock",
+    Status.POSTED: "check",
+}
+
+
+class Header(QFrame):
+    """The heading, the status with its menu, the cross."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__()
+        self._sheet = sheet
+        self.setFixedHeight(px(44))
+        self._heading = label(size=14, strong="true")
+        self.status = button("", small=True, name=tr("Status"))
+        self.status.setMenu(self._menu())
+        self.close_button = icon_button("x", tr("Close the editor"), tip=tr("Close (Escape)"), small=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), 0, px(8), 0)
+        row.setSpacing(px(6))
+        row.addWidget(self._heading)
+        row.addStretch()
+        row.addWidget(self.status)
+        row.addWidget(self.close_button)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        self._actions = {}
+        for status in Status:
+            action = menu.addAction(icon(STATUS_ICONS[status]), status_name(status, words()))
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._set, status))
+            group.addAction(action)
+            self._actions[status] = action
+        return menu
+
+    def show_plan(self) -> None:
+        """Show the status of the open post, or that an idea lies open."""
+        post = self._sheet.post
+        self._heading.setText(tr("Edit post") if post else tr("Edit idea"))
+        self.status.setVisible(post is not None)
+        if post is None:
+            return
+        name = status_name(post.status, words())
+        self.status.setText(name)
+        self.status.setAccessibleDescription(name)
+        set_icon(self.status, icon(STATUS_ICONS[post.status]))
+        self._actions[post.status].setChecked(True)
+        edge = f"1px dashed {tokens().line_strong}" if post.status is Status.DRAFT else f"1px solid {tokens().line2}"
+        self.status.setStyleSheet(
+            f"QPushButton:!focus {{ border: {edge}; }} QPushButton::menu-indicator {{ image: none; }}"
+        )
+
+    def _set(self, status: Status, _checked: bool = False) -> None:
+        title = self._sheet.title
+        if status is Status.POSTED:
+            text = tr("Mark “{title}” as posted", title=title)
+        else:
+            text = tr("Set “{title}” to {status}", title=title, status=status_name(status, words()).lower())
+        self._sheet.change_post(text, status=status)
+        self.show_plan()

@@ -1,0 +1,149 @@
+"""Pictures and films of a post: where they are, and what they show for people who can't see them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from contentplanner.domain.records import Media
+from contentplanner.domain.texts import one_line
+from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.editor.typed_fields import LineField
+from contentplanner.ui.editor.when import NotUnderstood
+from contentplanner.ui.speech import tr
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import button, icon_button
+from contentplanner.ui.widgets.labels import label
+
+
+class MediaRow(QWidget):
+    """One picture or film."""
+
+    def __init__(self, rows: MediaRows, index: int) -> None:
+        super().__init__()
+        number = index + 1
+        self.source = LineField(
+            tr("Media {number}", number=number), partial(rows.source, index), partial(rows.save, index)
+        )
+        self.source.setPlaceholderText(tr("Path or web address"))
+        self.alt = LineField(
+            tr("Alt text {number}", number=number), partial(rows.alt_text, index), partial(rows.save_alt, index)
+        )
+        self.alt.setPlaceholderText(tr("What it shows (alt text)"))
+        self.browse = icon_button("folder-open", tr("Choose a file"))
+        self.browse.clicked.connect(lambda: rows.browse(index))
+        self.remove = icon_button("x", tr("Remove media {number}", number=number))
+        self.remove.clicked.connect(lambda: rows.remove(index))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        for field, beside in ((self.source, self.browse), (self.alt, self.remove)):
+            row = QHBoxLayout()
+            row.setSpacing(px(4))
+            row.addWidget(field, 1)
+            row.addWidget(beside)
+            column.addLayout(row)
+
+
+class MediaRows(QWidget):
+    """A row for each, and a button for one more."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__()
+        self._sheet = sheet
+        self._key = sheet.key
+        self._fresh = 0
+        self.rows: list[MediaRow] = []
+        self.add = button(tr("Add media"), kind="link", picture="plus")
+        self.add.clicked.connect(self._add)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(px(10))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(4))
+        whole.addWidget(label(tr("Media"), tone="secondary", size=11))
+        whole.addLayout(self._column)
+        row = QHBoxLayout()
+        row.addWidget(self.add)
+        row.addStretch()
+        whole.addLayout(row)
+
+    def _media(self) -> tuple[Media, ...]:
+        return self._sheet.post.media if self._sheet.post else ()
+
+    def source(self, index: int) -> str:
+        """Return where a picture is; empty for a row that the plan doesn't have yet."""
+        media = self._media()
+        return media[index].source if index < len(media) else ""
+
+    def alt_text(self, index: int) -> str:
+        """Return what a picture shows."""
+        media = self._media()
+        return media[index].alt_text if index < len(media) else ""
+
+    def show_plan(self) -> None:
+        """Show a row for each, and the empty one that was asked for."""
+        if self._key != self._sheet.key:
+            self._key, self._fresh = self._sheet.key, 0
+        wanted = len(self._media()) + self._fresh
+        while len(self.rows) > wanted:
+            gone = self.rows.pop()
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self.rows) < wanted:
+            self.rows.append(MediaRow(self, len(self.rows)))
+            self._column.addWidget(self.rows[-1])
+        for row in self.rows:
+            row.source.typing.show_plan()
+            row.alt.typing.show_plan()
+
+    def _add(self) -> None:
+        if not self._fresh:
+            self._fresh = 1
+            self.show_plan()
+        self.rows[-1].source.setFocus()
+
+    def save(self, index: int, text: str) -> bool:
+        """Store where a picture is; a row without that is none."""
+        media, source = list(self._media()), one_line(text)
+        if index < len(media):
+            media[index] = Media(source, media[index].alt_text)
+        elif source:
+            media.append(Media(source, one_line(self.rows[index].alt.text())))
+            self._fresh = 0
+        return self._put(tuple(one for one in media if one.source or one.alt_text))
+
+    def save_alt(self, index: int, text: str) -> bool:
+        """Store what a picture shows; in a row that the plan doesn't have yet it waits for the picture."""
+        media = list(self._media())
+        if index >= len(media):
+            raise NotUnderstood
+        media[index] = Media(media[index].source, one_line(text))
+        return self._put(tuple(media))
+
+    def _put(self, media: tuple[Media, ...]) -> bool:
+        return self._sheet.change_post(tr("Edit media of “{title}”", title=self._sheet.title), media=media)
+
+    def remove(self, index: int) -> None:
+        """Take a picture away."""
+        media = self._media()
+        if index < len(media):
+            self._put(media[:index] + media[index + 1 :])
+        else:
+            self._fresh = 0
+            self.show_plan()
+
+    def browse(self, index: int) -> None:
+        """Choose a file for a row."""
+        dialog = QFileDialog(self, tr("Choose a picture or film"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._take(index, name))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take(self, index: int, name: str) -> None:
+        if index < len(self.rows):
+            self.rows[index].source.setText(name)
+            self.rows[index].source.typing.accept()

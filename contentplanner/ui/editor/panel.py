@@ -1,0 +1,174 @@
+"""The editor: one post with the idea it shares, or an idea alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from contentplanner.ui.desk import Desk
+from contentplanner.ui.editor.extras_block import ExtrasBlock
+from contentplanner.ui.editor.facts_block import FactsBlock
+from contentplanner.ui.editor.footer import Footer
+from contentplanner.ui.editor.header import Header
+from contentplanner.ui.editor.idea_block import IdeaBlock
+from contentplanner.ui.editor.idea_posts import IdeaPosts
+from contentplanner.ui.editor.parts import ProblemLine, rule
+from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.editor.text_block import TextBlock
+from contentplanner.ui.editor.typed_fields import AreaField, LineField
+from contentplanner.ui.speech import tr
+from contentplanner.ui.theme import px
+
+NOTICE_MS = 10_000
+
+
+class EditorPanel(QWidget):
+    """The right panel while something is being edited. `closed` when the person is done or the post is gone."""
+
+    closed = Signal()
+    post_opened = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stale = False
+        self.sheet = Sheet(desk, self)
+        self.header = Header(self.sheet)
+        self.idea = IdeaBlock(self.sheet)
+        self.facts = FactsBlock(self.sheet)
+        self.text = TextBlock(self.sheet)
+        self.extras = ExtrasBlock(self.sheet)
+        self.posts = IdeaPosts(self.sheet)
+        self.footer = Footer(self.sheet)
+        self.notice = ProblemLine()
+        self._notice_end = QTimer(self)
+        self._notice_end.setSingleShot(True)
+        self._notice_end.setInterval(NOTICE_MS)
+        self.setAccessibleName(tr("Post"))
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._of_a_post = (self.facts, self.text, self.extras)
+        inner = QFrame()
+        inner.setProperty("box", "panel")
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for block in (self.idea, rule(), *self._of_a_post, self.posts):
+            rows.addWidget(block)
+        rows.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        notice = QHBoxLayout()
+        notice.setContentsMargins(px(16), 0, px(16), 0)
+        notice.addWidget(self.notice)
+        column.addWidget(self.header)
+        column.addWidget(rule())
+        column.addWidget(self._scroll, 1)
+        column.addLayout(notice)
+        column.addWidget(self.footer)
+
+    def _connect(self) -> None:
+        self._desk.plan_changed.connect(lambda _changes: self._follow())
+        self.header.close_button.clicked.connect(self.leave)
+        self.posts.post_opened.connect(self.post_opened)
+        self.footer.duplicated.connect(self.post_opened)
+        self.text.field.textChanged.connect(lambda: self.footer.show_text(self.text.field.raw()))
+        self._notice_end.timeout.connect(lambda: self.notice.say(""))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.leave)
+        for field in self._fields():
+            field.typing.cut.connect(self._say_cut)
+
+    def _fields(self) -> list[LineField | AreaField]:
+        return [*self.findChildren(LineField), *self.findChildren(AreaField)]
+
+    def open_post(self, post_id: str) -> None:
+        """Show a post; the one before is accepted first, and stays when the store refuses it."""
+        if post_id in self._desk.plan.posts and self.accept():
+            self._open(lambda: self.sheet.open_post(post_id))
+            self._desk.select(post_id)
+
+    def open_idea(self, idea_id: str) -> None:
+        """Show an idea without any of its posts."""
+        if idea_id in self._desk.plan.ideas and self.accept():
+            self._open(lambda: self.sheet.open_idea(idea_id))
+            self._desk.select(None)
+
+    def _open(self, lay: Callable[[], None]) -> None:
+        before = self.sheet.key
+        lay()
+        self.show_plan(anew=before != self.sheet.key)
+        if before != self.sheet.key:
+            self._scroll.verticalScrollBar().setValue(0)
+            self.notice.say("")
+
+    def focus_title(self) -> None:
+        """Put the keyboard into the title, all of it selected."""
+        self.idea.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.idea.title.selectAll()
+
+    def focus_text(self) -> None:
+        """Put the keyboard into the text."""
+        self.text.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> bool:
+        """Accept what has been typed; False only when the store refused, then it stays in its field."""
+        if self.sheet.post is None and self.sheet.idea is None:
+            return True
+        return all(field.typing.accept() for field in self._fields())
+
+    def leave(self) -> None:
+        """Accept what has been typed and close, unless the store refused it."""
+        if self.accept():
+            self._close()
+
+    def _close(self) -> None:
+        self.sheet.clear()
+        self._show_fields(anew=True)
+        self.closed.emit()
+
+    def _follow(self) -> None:
+        """Show the plan after a change; close when what lay open is gone."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        if self.sheet.is_gone:
+            self._close()
+        else:
+            self.show_plan()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while the panel was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._follow()
+
+    def show_plan(self, *, anew: bool = False) -> None:
+        """Show what lies open as the plan has it; `anew` also where something was being typed."""
+        if self.sheet.idea is None:
+            return
+        for block in self._of_a_post:
+            block.setVisible(self.sheet.post is not None)
+        for part in (self.header, self.idea, *self._of_a_post, self.posts, self.footer):
+            part.show_plan()
+        self._show_fields(anew=anew)
+
+    def _show_fields(self, *, anew: bool) -> None:
+        for field in self._fields():
+            field.typing.show_plan(anew=anew)
+
+    def _say_cut(self) -> None:
+        self.notice.say(tr("Some characters can't be kept in a plan and were left out."))
+        self._notice_end.start()

@@ -1,0 +1,61 @@
+"""What the checker reads in the text, right under it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from contentplanner.domain.vocabulary import Direction
+from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
+from contentplanner.ui.theme import px, tokens
+from contentplanner.ui.widgets.labels import label, picture
+
+TONES = {Direction.ONE_WAY: "ow", Direction.TWO_WAY: "tw", Direction.MULTI_WAY: "mw"}
+
+
+class ReadingLine(QFrame):
+    """Icon, direction and a sentence, on the direction's ground."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("reading")
+        self._icon = picture(pixmap("pencil", "ink3", 16))
+        self._head = label(size=12, strong="true")
+        self._text = label(size=12, wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), px(8), px(12), px(8))
+        row.setSpacing(px(10))
+        row.addWidget(self._icon, 0)
+        column = QVBoxLayout()
+        column.setSpacing(px(2))
+        column.addWidget(self._head)
+        column.addWidget(self._text)
+        row.addLayout(column, 1)
+
+    @property
+    def head(self) -> str:
+        """The direction that is shown."""
+        return self._head.text()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown."""
+        return self._text.text()
+
+    def say(self, direction: Direction | None, head: str, text: str) -> None:
+        """Show a direction, None for none, with its name and a sentence."""
+        tone = TONES.get(direction) if direction else None
+        name = DIRECTION_ICONS[direction] if direction else "pencil"
+        self._icon.setPixmap(pixmap(name, tone or "ink2", 16))
+        self._head.setText(head)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(f"{head}: {text}" if text else head)
+        self._paint_ground(tone)
+
+    def _paint_ground(self, tone: str | None) -> None:
+        t = tokens()
+        ground = getattr(t, f"{tone}_bg") if tone else t.surface
+        line = getattr(t, f"{tone}_line") if tone else t.line2
+        self.setStyleSheet(
+            f"QFrame#reading {{ background: {ground}; border: 1px solid {line}; border-radius: {px(8)}px; }}"
+        )

@@ -1,0 +1,115 @@
+"""The text of a post with its live reading, its length and its direction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from contentplanner.domain.drafts import DraftProblemKind, problems
+from contentplanner.domain.records import Post
+from contentplanner.domain.texts import cleaned, graphemes
+from contentplanner.domain.vocabulary import Direction
+from contentplanner.ui.editor.direction_control import DirectionControl
+from contentplanner.ui.editor.parts import ProblemLine, labelled
+from contentplanner.ui.editor.reading_line import ReadingLine
+from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.editor.text_field import TextField
+from contentplanner.ui.speech import tr, words
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.labels import label, retone
+from contentplanner.wording import direction_name, draft_problem_sentence
+
+READING_PAUSE_MS = 120
+
+
+class TextBlock(QWidget):
+    """What is posted, and which way it reads while it is being written."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__()
+        self._sheet = sheet
+        self.field = TextField(tr("Text"), self._text, self._save, 6, 20)
+        self.field.setPlaceholderText(tr("Write the post…"))
+        self.field.typing.edited.connect(self._follow)
+        self.count = label(tone="secondary", size=11)
+        self.too_long = ProblemLine()
+        self.line = ReadingLine()
+        self.direction = DirectionControl()
+        self.direction.chosen.connect(self._set_direction)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(READING_PAUSE_MS)
+        self._pause.timeout.connect(self._read)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(10), px(16), px(12))
+        column.setSpacing(px(8))
+        column.addLayout(labelled(tr("Text"), self.field, self.count))
+        column.addWidget(self.too_long)
+        column.addWidget(self.line)
+        column.addLayout(labelled(tr("Direction"), self.direction))
+
+    def show_plan(self) -> None:
+        """Show the open post as the plan has it."""
+        post = self._sheet.post
+        if post is not None:
+            self.direction.show_direction(post.direction)
+            self._measure()
+            self._read()
+
+    def written(self) -> str:
+        """Return the text in the field as it would be stored."""
+        return cleaned(self.field.raw())
+
+    def _text(self) -> str:
+        return self._sheet.post.text if self._sheet.post else ""
+
+    def _save(self, text: str) -> bool:
+        return self._sheet.change_post(tr("Edit text of “{title}”", title=self._sheet.title), text=text)
+
+    def _set_direction(self, direction: Direction | None) -> None:
+        title = self._sheet.title
+        text = (
+            tr("Set “{title}” to {direction}", title=title, direction=direction_name(direction, words()).lower())
+            if direction
+            else tr("Read the direction of “{title}” from its text", title=title)
+        )
+        if not self._sheet.change_post(text, direction=direction):
+            self.show_plan()
+
+    def _follow(self) -> None:
+        self._measure()
+        self._pause.start()
+
+    def _draft(self) -> Post | None:
+        return replace(self._sheet.post, text=self.written()) if self._sheet.post else None
+
+    def _measure(self) -> None:
+        """Say how long the text is, as people count characters, and whether that is too long."""
+        draft = self._draft()
+        if draft is None:
+            return
+        channel, length = self._sheet.plan.channels[draft.channel_id], words().number(graphemes(draft.text))
+        limit = channel.length_limit
+        if limit is None:
+            self.count.setText(tr("{channel}: {n}", channel=channel.name, n=length))
+        else:
+            shown = words().number(limit)
+            self.count.setText(tr("{channel}: {n} of {limit}", channel=channel.name, n=length, limit=shown))
+        found = problems(self._sheet.plan, draft, self._sheet.title)
+        long = next((one for one in found if one.kind is DraftProblemKind.TEXT_TOO_LONG), None)
+        self.too_long.say(draft_problem_sentence(long, words()) if long else "")
+        retone(self.count, "warn" if long else "secondary")
+
+    def _read(self) -> None:
+        """Read the text as it stands in the field, mark what decided, and say it."""
+        self._pause.stop()
+        draft = self._draft()
+        if draft is None:
+            return
+        reading = None if draft.is_unwritten else self._sheet.desk.readings.of(draft.text)
+        whys = [""] * len(reading.reasons) if reading else []
+        self.field.mark(draft.text, reading, whys)
+        direction = draft.direction or (reading.direction if reading else None)
+        self.line.say(direction, direction_name(direction, words()) if direction else tr("Not written yet"), "")

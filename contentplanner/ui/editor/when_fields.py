@@ -1,0 +1,171 @@
+"""Day and time of a post: typed, stepped with the arrows, or picked from a calendar. Empty means none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.editor.typed_fields import LineField
+from contentplanner.ui.editor.when import NotUnderstood, clock_from, day_from
+from contentplanner.ui.icons import icon
+from contentplanner.ui.speech import tr, words
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import button
+
+QUARTER = dt.timedelta(minutes=15)
+FIRST_CLOCK = dt.time(9, 0)
+
+
+class DayField(LineField):
+    """A day such as "Mon 14 Dec"; the year is shown when it isn't this one."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__(tr("Day"), self._shown, self._save)
+        self._sheet = sheet
+        self.popup: DayPicker | None = None
+        self.setPlaceholderText(tr("Undated"))
+        self.setToolTip(tr("Type a day, such as 14-12 or 14 Dec. Empty: undated. Down opens the calendar."))
+        opener = self.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        opener.setToolTip(tr("Open the calendar"))
+        opener.triggered.connect(self.open_calendar)
+
+    def _shown(self) -> str:
+        day = self._sheet.post.day if self._sheet.post else None
+        if day is None:
+            return ""
+        short = words().short_day(day)
+        return short if day.year == self._sheet.desk.today().year else f"{short} {day.year}"
+
+    def _save(self, text: str) -> bool:
+        try:
+            day = day_from(text, self._sheet.desk.today())
+        except NotUnderstood:
+            raise NotUnderstood(tr("That is no day I know: type it like 14-12-2026 or 14 Dec.")) from None
+        return self.put_day(day)
+
+    def put_day(self, day: dt.date | None) -> bool:
+        """Give the post a day, or none."""
+        title = self._sheet.title
+        text = (
+            tr("Move “{title}” to {day}", title=title, day=words().short_day(day))
+            if day
+            else tr("Put “{title}” back in the backlog", title=title)
+        )
+        return self._sheet.change_post(text, day=day)
+
+    def open_calendar(self) -> None:
+        """Show the month of the day to pick another."""
+        post = self._sheet.post
+        if post is None or not self.typing.accept():
+            return
+        day = post.day or self._sheet.desk.today()
+        self.popup = DayPicker(day, self._sheet.desk.first_weekday, self, can_clear=post.day is not None)
+        self.popup.picked.connect(self._pick)
+        self.popup.open_at(self)
+
+    def _pick(self, day: object) -> None:
+        if isinstance(day, dt.date) or day is None:
+            self.put_day(day)
+            self.typing.show_plan(anew=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the calendar with the arrow down."""
+        if event.key() == Qt.Key.Key_Down or event.key() == Qt.Key.Key_F4:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+
+class DayPicker(QFrame):
+    """A month to pick a day from; `picked` carries a date, or None for no day."""
+
+    picked = Signal(object)
+
+    def __init__(self, day: dt.date, first_weekday: int, parent: QWidget, *, can_clear: bool) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("box", "card")
+        self.setAccessibleName(tr("Pick a day"))
+        self.calendar = QCalendarWidget()
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.clicked.connect(self._pick)
+        self.calendar.activated.connect(self._pick)
+        self.clear: QPushButton | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(6), px(6), px(6), px(6))
+        layout.addWidget(self.calendar)
+        if can_clear:
+            self.clear = button(tr("No day"), small=True, kind="quiet")
+            self.clear.clicked.connect(lambda: self._end(None))
+            layout.addWidget(self.clear)
+
+    def open_at(self, anchor: QWidget) -> None:
+        """Show it under a widget, inside the screen."""
+        self.adjustSize()
+        room = anchor.screen().availableGeometry()
+        below = anchor.mapToGlobal(QPoint(0, anchor.height() + px(2)))
+        x = max(room.left(), min(below.x(), room.right() - self.width()))
+        y = max(room.top(), min(below.y(), room.bottom() - self.height()))
+        self.move(x, y)
+        self.show()
+        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _pick(self, date: QDate) -> None:
+        self._end(dt.date(date.year(), date.month(), date.day()))
+
+    def _end(self, day: dt.date | None) -> None:
+        if self.isVisible():
+            self.close()
+            self.picked.emit(day)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+
+class TimeField(LineField):
+    """A time such as "09:30"; the arrows step by a quarter of an hour."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__(tr("Time"), self._shown, self._save)
+        self._sheet = sheet
+        self.setPlaceholderText(tr("None"))
+        self.setToolTip(tr("Type a time, such as 9, 930 or 9:30. Empty: no time."))
+
+    def _shown(self) -> str:
+        time = self._sheet.post.time if self._sheet.post else None
+        return words().clock(time) if time else ""
+
+    def _save(self, text: str) -> bool:
+        try:
+            time = clock_from(text)
+        except NotUnderstood:
+            raise NotUnderstood(tr("That is no time I know: type it like 9:30 or 930.")) from None
+        title = self._sheet.title
+        done = tr("Set time of “{title}”", title=title) if time else tr("Take the time off “{title}”", title=title)
+        return self._sheet.change_post(done, time=time)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with the arrows up and down."""
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if steps is None:
+            super().keyPressEvent(event)
+        else:
+            self._step(steps)
+
+    def _step(self, steps: int) -> None:
+        try:
+            now = clock_from(self.text())
+        except NotUnderstood:
+            return
+        moved = dt.datetime.combine(dt.date(2000, 1, 1), now) + steps * QUARTER if now else None
+        self.setText(words().clock(moved.time() if moved else FIRST_CLOCK))
