@@ -47,9 +47,13 @@ def next_month(day: dt.date, months: int = 1) -> dt.date:
 
 
 def week_of(day: dt.date, first_weekday: int = 0) -> Period:
-    """Return the week a day lies in; `first_weekday` is 0 for Monday to 6 for Sunday."""
-    first = day - dt.timedelta(days=(day.weekday() - first_weekday) % WEEK)
-    return Period(first, first + dt.timedelta(days=WEEK - 1))
+    """Return the week a day lies in; `first_weekday` is 0 for Monday to 6 for Sunday.
+
+    The first and the last week of the calendar are shorter where it has no days for them.
+    """
+    first = day.toordinal() - (day.weekday() - first_weekday) % WEEK
+    last = min(first + WEEK - 1, dt.date.max.toordinal())
+    return Period(dt.date.fromordinal(max(1, first)), dt.date.fromordinal(last))
 
 
 def weeks_of(period: Period, first_weekday: int = 0) -> tuple[Period, ...]:

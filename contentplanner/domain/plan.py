@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from contentplanner.domain.problems import BrokenReference, StaleChange
 from contentplanner.domain.records import (
+    Absence,
     Audience,
     AudienceInterest,
     BrandValue,
     Campaign,
     Channel,
+    Dismissal,
     Goal,
     Idea,
     Person,
@@ -38,11 +40,13 @@ TABLE_OF: Mapping[type[Record], str] = MappingProxyType(
         Audience: "audiences",
         AudienceInterest: "interests",
         Person: "people",
+        Absence: "absences",
         Channel: "channels",
         Campaign: "campaigns",
         Idea: "ideas",
         Post: "posts",
         Goal: "goals",
+        Dismissal: "dismissals",
     }
 )
 """The field of `Plan` that holds the records of a type, in the order in which they may refer to each other."""
@@ -82,11 +86,13 @@ class Plan:
     audiences: Mapping[str, Audience] = field(default_factory=_nothing)
     interests: Mapping[str, AudienceInterest] = field(default_factory=_nothing)
     people: Mapping[str, Person] = field(default_factory=_nothing)
+    absences: Mapping[str, Absence] = field(default_factory=_nothing)
     channels: Mapping[str, Channel] = field(default_factory=_nothing)
     campaigns: Mapping[str, Campaign] = field(default_factory=_nothing)
     ideas: Mapping[str, Idea] = field(default_factory=_nothing)
     posts: Mapping[str, Post] = field(default_factory=_nothing)
     goals: Mapping[str, Goal] = field(default_factory=_nothing)
+    dismissals: Mapping[str, Dismissal] = field(default_factory=_nothing)
 
     @cached_property
     def posts_by_day(self) -> Mapping[dt.date, tuple[Post, ...]]:
@@ -105,6 +111,14 @@ class Plan:
             ideas[post.idea_id].append(post)
         return {key: tuple(sorted(posts, key=self._order_in_idea)) for key, posts in ideas.items()}
 
+    @cached_property
+    def absences_of(self) -> Mapping[str, tuple[Absence, ...]]:
+        """The absences a person; people without any are absent."""
+        people: defaultdict[str, list[Absence]] = defaultdict(list)
+        for absence in self.absences.values():
+            people[absence.person_id].append(absence)
+        return {key: tuple(absences) for key, absences in people.items()}
+
     def order_in_day(self, post: Post) -> tuple[str, int, str, str]:
         """Return the key by which the posts of one day are sorted."""
         clock = post.time.isoformat() if post.time else ""
@@ -121,6 +135,14 @@ class Plan:
         """Return who answers the reactions to a post: its own responder, else the channel's."""
         key = post.responder_id or self.channels[post.channel_id].responder_id
         return self.people[key] if key else None
+
+    @cached_property
+    def _dismissals_by_key(self) -> Mapping[str, Dismissal]:
+        return {dismissal.key: dismissal for dismissal in self.dismissals.values()}
+
+    def dismissal_of(self, key: str) -> Dismissal | None:
+        """Return the dismissal of the finding with this key, if it was put aside."""
+        return self._dismissals_by_key.get(key)
 
     def records(self) -> Iterable[Record]:
         """Yield every record, those that others refer to first."""
@@ -190,7 +212,7 @@ def _check_references(new: Plan, changes: Changes) -> None:
 
 def _referring(plan: Plan) -> Iterable[Record]:
     for record in plan.records():
-        if isinstance(record, AudienceInterest | Channel | Idea | Post):
+        if isinstance(record, AudienceInterest | Absence | Channel | Idea | Post):
             yield record
 
 
@@ -203,6 +225,8 @@ def references(record: Record) -> tuple[tuple[str, str], ...]:
     match record:
         case AudienceInterest():
             return (("audiences", record.audience_id),)
+        case Absence():
+            return (("people", record.person_id),)
         case Channel():
             return _some("people", record.responder_id)
         case Idea():

@@ -10,11 +10,15 @@ from contentplanner.domain.vocabulary import (
     Direction,
     GoalRule,
     PersonKind,
+    Severity,
     Status,
     Subject,
 )
 
 BASICS_ID = "plan"
+
+WORKING_WEEK = (0, 1, 2, 3, 4)
+"""Monday to Friday, as `datetime` counts weekdays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +66,28 @@ class AudienceInterest:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A colleague, leader, alumnus or influencer: may be a voice, a responder or an ambassador."""
+    """A colleague, leader, alumnus or influencer: may be a voice, a responder or an ambassador.
+
+    `working_days` are the weekdays on which the person answers, Monday being 0, in order and each once.
+    """
 
     id: str
     name: str
     kind: PersonKind = PersonKind.COLLEAGUE
     position: int = 0
     archived: bool = False
+    working_days: tuple[int, ...] = WORKING_WEEK
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """The days on which a person isn't there, both inclusive."""
+
+    id: str
+    person_id: str
+    first_day: dt.date
+    last_day: dt.date
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +189,38 @@ class Post:
 class Goal:
     """What the plan aims for by one rule; without a record the rule's default holds.
 
-    `target` is a share from 0 to 1 or a count, as `goals` says for the rule. The id is the rule's name.
+    `target` is a share from 0 to 1, a count or hours, as the rule's unit in `goals` says; `severity` how loud a finding
+    of the rule speaks, None for the rule's own. The id is the rule's name.
     """
 
     id: str
     rule: GoalRule
     target: float
+    severity: Severity | None = None
 
 
-Record = PlanBasics | BrandValue | Audience | AudienceInterest | Person | Channel | Campaign | Idea | Post | Goal
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A finding put aside on a day, with a reason, until it is worse than `measure`; `key` is the finding's."""
+
+    id: str
+    key: str
+    measure: float
+    reason: str
+    day: dt.date
+
+
+Record = (
+    PlanBasics
+    | BrandValue
+    | Audience
+    | AudienceInterest
+    | Person
+    | Absence
+    | Channel
+    | Campaign
+    | Idea
+    | Post
+    | Goal
+    | Dismissal
+)

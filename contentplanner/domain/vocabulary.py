@@ -98,3 +98,22 @@ class GoalRule(StrEnum):
     NAMED_VOICES = "named voices"
     AMBASSADORS = "ambassadors"
     CROWDED_DAY = "crowded day"
+    ONE_VOICE = "one voice"
+    ONE_VALUE = "one value"
+    SAME_AMBASSADOR = "same ambassador"
+    NO_RESPONDER = "no responder"
+    AGAINST_INTENTION = "against intention"
+    NO_HOOK = "no hook"
+    NOT_SERVED = "not served"
+    LATE_ANSWER = "late answer"
+    VACANCY_CONTACT = "vacancy contact"
+    SILENCE = "silence"
+
+
+class GoalUnit(StrEnum):
+    """What a goal's target counts: a share from 0 to 1, posts, hours, or times the channel's own rhythm."""
+
+    SHARE = "share"
+    COUNT = "count"
+    HOURS = "hours"
+    RHYTHMS = "rhythms"

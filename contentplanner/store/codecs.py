@@ -8,11 +8,13 @@ from types import MappingProxyType
 from typing import Any
 
 from contentplanner.domain.records import (
+    Absence,
     Audience,
     AudienceInterest,
     BrandValue,
     Campaign,
     Channel,
+    Dismissal,
     Goal,
     Idea,
     Media,
@@ -21,7 +23,7 @@ from contentplanner.domain.records import (
     Post,
     Record,
 )
-from contentplanner.domain.vocabulary import ChannelKind, Direction, GoalRule, PersonKind, Status, Subject
+from contentplanner.domain.vocabulary import ChannelKind, Direction, GoalRule, PersonKind, Severity, Status, Subject
 from contentplanner.store import tables
 from contentplanner.store.codec import Codec, Items, ListCodec, Row
 
@@ -84,12 +86,28 @@ def _interest(row: Row) -> AudienceInterest:
 
 
 def _person_row(person: Person) -> Row:
-    return person.id, person.name, person.kind.value, person.position, int(person.archived)
+    working_days = "".join(str(day) for day in person.working_days)
+    return person.id, person.name, person.kind.value, person.position, int(person.archived), working_days
 
 
 def _person(row: Row) -> Person:
-    key, name, kind, position, archived = row
-    return Person(key, name, PersonKind(kind), position, _flag(archived))
+    key, name, kind, position, archived, working_days = row
+    return Person(key, name, PersonKind(kind), position, _flag(archived), _weekdays(working_days))
+
+
+def _weekdays(digits: str) -> tuple[int, ...]:
+    if "".join(sorted(set(digits) & set("0123456"))) != digits:
+        raise ValueError(f"{digits} aren't weekdays")
+    return tuple(int(digit) for digit in digits)
+
+
+def _absence_row(absence: Absence) -> Row:
+    return absence.id, absence.person_id, absence.first_day.isoformat(), absence.last_day.isoformat(), absence.note
+
+
+def _absence(row: Row) -> Absence:
+    key, person, first, last, note = row
+    return Absence(key, person, dt.date.fromisoformat(first), dt.date.fromisoformat(last), note)
 
 
 def _channel_row(channel: Channel) -> Row:
@@ -193,12 +211,21 @@ def _post(row: Row, ambassadors: Items, media: Items) -> Post:
 
 
 def _goal_row(goal: Goal) -> Row:
-    return goal.id, goal.rule.value, float(goal.target)
+    return goal.id, goal.rule.value, float(goal.target), None if goal.severity is None else goal.severity.value
 
 
 def _goal(row: Row) -> Goal:
-    key, rule, target = row
-    return Goal(key, GoalRule(rule), target)
+    key, rule, target, severity = row
+    return Goal(key, GoalRule(rule), target, None if severity is None else Severity(severity))
+
+
+def _dismissal_row(dismissal: Dismissal) -> Row:
+    return dismissal.id, dismissal.key, float(dismissal.measure), dismissal.reason, dismissal.day.isoformat()
+
+
+def _dismissal(row: Row) -> Dismissal:
+    key, finding, measure, reason, day = row
+    return Dismissal(key, finding, measure, reason, dt.date.fromisoformat(day))
 
 
 def _value_items(idea: Idea) -> Items:
@@ -223,6 +250,7 @@ CODECS: tuple[Codec[Any], ...] = (
     Codec(Audience, tables.AUDIENCES, _named_row, _audience),
     Codec(AudienceInterest, tables.INTERESTS, _interest_row, _interest),
     Codec(Person, tables.PEOPLE, _person_row, _person),
+    Codec(Absence, tables.ABSENCES, _absence_row, _absence),
     Codec(Channel, tables.CHANNELS, _channel_row, _channel),
     Codec(Campaign, tables.CAMPAIGNS, _campaign_row, _campaign),
     Codec(
@@ -240,6 +268,7 @@ CODECS: tuple[Codec[Any], ...] = (
         (ListCodec(tables.POST_AMBASSADORS, _ambassador_items), ListCodec(tables.POST_MEDIA, _media_items)),
     ),
     Codec(Goal, tables.GOALS, _goal_row, _goal),
+    Codec(Dismissal, tables.DISMISSALS, _dismissal_row, _dismissal),
 )
 """One codec a record, those that others refer to first."""
 

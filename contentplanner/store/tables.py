@@ -3,8 +3,9 @@
 They describe what the newest migration step leaves behind; the steps carry frozen tables of their own, and a test holds
 the two together. A new column goes last: `ALTER TABLE` appends it, and rows are read in the order of the columns.
 
-Days and times are ISO 8601 texts, yes and no are 1 and 0, closed words are the values of `domain.vocabulary`. Records
-keep the order in which they were made by their rowid; tags, ambassadors and media by `position`.
+Days and times are ISO 8601 texts, yes and no are 1 and 0, working days the digits of weekdays from 0 for Monday, closed
+words are the values of `domain.vocabulary`. Records keep the order in which they were made by their rowid; tags,
+ambassadors and media by `position`.
 """
 
 from __future__ import annotations
@@ -62,7 +63,23 @@ INTERESTS = _table(
     _number("position"),
     _number("archived"),
 )
-PEOPLE = _table("people", _key(), _text("name"), _text("kind"), _number("position"), _number("archived"))
+PEOPLE = _table(
+    "people",
+    _key(),
+    _text("name"),
+    _text("kind"),
+    _number("position"),
+    _number("archived"),
+    Column("working_days", Text, nullable=False, server_default="01234"),
+)
+ABSENCES = _table(
+    "absences",
+    _key(),
+    _reference("person_id", "people.id"),
+    _text("first_day"),
+    _text("last_day"),
+    _text("note"),
+)
 CHANNELS = _table(
     "channels",
     _key(),
@@ -119,7 +136,21 @@ POSTS = _table(
 )
 POST_AMBASSADORS = _list("post_ambassadors", "post_id", "posts", _reference("person_id", "people.id"))
 POST_MEDIA = _list("post_media", "post_id", "posts", _text("source"), _text("alt_text"))
-GOALS = _table("goals", _key(), _text("rule"), Column("target", REAL, nullable=False))
+GOALS = _table(
+    "goals",
+    _key(),
+    _text("rule"),
+    Column("target", REAL, nullable=False),
+    Column("severity", Text),
+)
+DISMISSALS = _table(
+    "dismissals",
+    _key(),
+    _text("finding_key"),
+    Column("measure", REAL, nullable=False),
+    _text("reason"),
+    _text("day"),
+)
 SEAL = Table(
     "seal",
     METADATA,

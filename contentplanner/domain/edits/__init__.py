@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contentplanner.domain.edits.dismissals import dismiss, take_up
 from contentplanner.domain.edits.ideas import delete_ideas, new_idea
 from contentplanner.domain.edits.posts import (
     Choice,
@@ -19,6 +20,7 @@ __all__ = [
     "delete",
     "delete_ideas",
     "delete_posts",
+    "dismiss",
     "drop_idea",
     "duplicate_post",
     "idea_and_post",
@@ -26,4 +28,5 @@ __all__ = [
     "new_idea",
     "plan_idea",
     "put",
+    "take_up",
 ]

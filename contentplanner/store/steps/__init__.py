@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from contentplanner.store.steps import step_001_first_tables
+from contentplanner.store.steps import step_001_first_tables, step_002_working_days_and_dismissals
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -19,5 +19,5 @@ if TYPE_CHECKING:
 Step = Callable[["Operations"], None]
 Steps = tuple[Step, ...]
 
-STEPS: Steps = (step_001_first_tables.step,)
+STEPS: Steps = (step_001_first_tables.step, step_002_working_days_and_dismissals.step)
 """A file's version is the number of steps that made it."""
