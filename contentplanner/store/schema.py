@@ -56,14 +56,13 @@ def require_names(connection: Connection, names: frozenset[str]) -> None:
         raise ValueError(f"missing or unknown in the file: {', '.join(sorted(found ^ names))}")
 
 
-def require_sound_pages(connection: Connection, *, thorough: bool = False) -> None:
-    """Have SQLite check the file; `thorough` also compares every index with its table.
+def require_sound_pages(connection: Connection) -> None:
+    """Have SQLite check the file: pages, values, and every index against its table (0.2 s for 100,000 posts).
 
     Raises:
         ValueError: It found something.
     """
-    check = "integrity_check" if thorough else "quick_check"
-    said = connection.exec_driver_sql(f"PRAGMA {check}(1)").scalar()
+    said = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
     if said != "ok":
         raise ValueError(str(said))
 

@@ -12,7 +12,7 @@ from contentplanner.domain.plan import TABLE_OF
 from contentplanner.store.connection import pragma
 from contentplanner.store.faults import reading
 from contentplanner.store.opening import connected, open_plan
-from contentplanner.store.schema import require_sound_pages, require_sound_references
+from contentplanner.store.schema import require_sound_references
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,6 @@ def verify(path: Path) -> VerifyResult:
     with open_plan(path, read_only=True) as store:
         plan = store.load()
     with closing(connected(path, writer=False)) as connection, reading(path):
-        require_sound_pages(connection, thorough=True)
         require_sound_references(connection)
         version = pragma(connection, "user_version")
     counts = {name: len(getattr(plan, name)) for name in TABLE_OF.values()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -27,11 +28,24 @@ from contentplanner.domain.texts import cleaned
 from contentplanner.domain.vocabulary import ChannelKind, Direction, GoalRule, PersonKind, Status, Subject
 
 DAY = dt.date(2026, 12, 3)
-STRANGE_TEXT = 'Wat vond jij\u00a0van je eerste dag? 👨‍👩‍👧‍👦 שלום عالم\n\u202e\u0130\u0131ß\ufb01\ttab ‘quote’ "; DROP TABLE posts; --\n'
+STRANGE_TEXT = (
+    "Wat vond jij\u00a0van je eerste dag? \U0001f468\u200d\U0001f469\u200d\U0001f467 \u05e9\u05dc\u05d5\u05dd\n"
+    '\u202e\u0130\u0131ß\ufb01\ttab \u2018quote\u2019 "; DROP TABLE posts; --\n'
+)
 
 
-def full_plan() -> Plan:
-    """A plan with every kind of record, every closed word, and every optional field both set and not set."""
+VERSION_1_RULES = (
+    GoalRule.CONVERSATION_SHARE,
+    GoalRule.WEEK_WITHOUT_PROMPT,
+    GoalRule.ONE_WAY_RUN,
+    GoalRule.NAMED_VOICES,
+    GoalRule.AMBASSADORS,
+    GoalRule.CROWDED_DAY,
+)
+
+
+def plan_of_version_1() -> Plan:
+    """What stands in `files/version-1.contentplan`, as it reads today."""
     return plan_of(
         (
             PlanBasics(time_zone="Europe/Brussels", country="BE"),
@@ -77,9 +91,19 @@ def full_plan() -> Plan:
                 link="https://example.org/",
                 notes="Nog nakijken",
             ),
-            *(Goal(rule.value, rule, n / 3) for n, rule in enumerate(GoalRule)),
+            *(Goal(rule.value, rule, n / 3) for n, rule in enumerate(VERSION_1_RULES)),
         )
     )
+
+
+PLANS: Mapping[int, Callable[[], Plan]] = {1: plan_of_version_1}
+"""What stands in the file of each version. The newest is the full plan: a step that brings new kinds of records or fields
+brings a plan that adds them to the one before, and `create_plan` makes its file."""
+
+
+def full_plan() -> Plan:
+    """A plan with every kind of record, every closed word, and every optional field both set and not set."""
+    return PLANS[max(PLANS)]()
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40).map(cleaned)

@@ -15,10 +15,12 @@ from contentplanner.domain.plan import Plan, plan_of
 from contentplanner.domain.problems import DamagedPlan, DiskFull, NewerPlan, PlanLocked, WriteFailed
 from contentplanner.domain.records import Idea
 from contentplanner.store import backups_of, create_plan, open_plan, verify
+from contentplanner.store.connection import Access, connect
+from contentplanner.store.migrations import migrate
 from contentplanner.store.schema import TODAY, Schema
 from contentplanner.store.steps import STEPS
 from tests.store.later import LATER, rebuild_ideas
-from tests.store.plans import full_plan, retold
+from tests.store.plans import PLANS, full_plan, retold
 
 FILES = Path(__file__).parent / "files"
 
@@ -35,22 +37,31 @@ def _version(path: Path) -> int:
         return int(file.execute("PRAGMA user_version").fetchone()[0])
 
 
+def _tables(path: Path) -> dict[str, str]:
+    with closing(sqlite3.connect(path)) as file:
+        return dict(file.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+
+
 def _dump(path: Path) -> list[str]:
     with closing(sqlite3.connect(path)) as file:
         return list(file.iterdump())
 
 
-@pytest.fixture(params=range(1, len(STEPS) + 1))
-def old(request: pytest.FixtureRequest, path: Path) -> Path:
-    """A populated file of each version. A new step needs one of its version: made by `create_plan` of `full_plan()`."""
-    shutil.copy(FILES / f"version-{request.param}.contentplan", path)
-    return path
+@pytest.mark.parametrize("version", range(1, len(STEPS) + 1))
+def test_a_file_of_every_version_opens_with_the_same_rows(path: Path, version: int) -> None:
+    shutil.copy(FILES / f"version-{version}.contentplan", path)
+    with open_plan(path, read_only=True) as store:
+        assert store.load() == PLANS[version]()
+    with open_plan(path) as store:
+        assert store.load() == PLANS[version]()
+    assert _version(path) == len(STEPS)
 
 
-def test_a_file_of_every_version_opens_with_the_same_rows(old: Path) -> None:
-    with open_plan(old) as store:
-        assert store.load() == full_plan()
-    assert _version(old) == len(STEPS)
+@pytest.mark.parametrize("version", range(1, len(STEPS) + 1))
+def test_a_file_of_every_version_has_the_tables_that_its_steps_make(path: Path, version: int) -> None:
+    with closing(connect(path, Access.CREATE)) as made:
+        migrate(made, Schema(STEPS[:version], frozenset(_tables(FILES / f"version-{version}.contentplan"))))
+    assert _tables(path) == _tables(FILES / f"version-{version}.contentplan")
 
 
 def test_the_newest_file_of_the_collection_is_what_is_made_today(path: Path) -> None:

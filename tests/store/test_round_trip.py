@@ -24,7 +24,7 @@ def test_the_full_plan_holds_every_kind_of_record() -> None:
     assert all(getattr(full_plan(), table) for table in TABLE_OF.values())
 
 
-@settings(max_examples=25)
+@settings(max_examples=20)
 @given(plan=plans())
 def test_a_plan_comes_back_as_it_was_made_in_the_same_order(plan: Plan) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -35,7 +35,7 @@ def test_a_plan_comes_back_as_it_was_made_in_the_same_order(plan: Plan) -> None:
             assert list(store.load().records()) == list(plan.records())
 
 
-@settings(max_examples=25)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_after_any_changes_the_file_equals_memory_and_all_undone_it_equals_the_start(data: st.DataObject) -> None:
     start = plan = full_plan()
