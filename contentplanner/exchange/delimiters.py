@@ -13,6 +13,9 @@ from itertools import islice
 from contentplanner.exchange.heading_words import is_heading_row, is_known_heading
 
 _SAMPLE_ROWS = 200
+_SAMPLE = 2_000_000
+"""Characters that are judged; the last row may be cut, so it is left out of several."""
+
 _CONSISTENT = 0.7
 _HEADING_BONUS = 0.5
 _SEP_LINE = re.compile(r'"?sep=(.)"?[ \t]*(\r\n|\r|\n|\Z)', re.IGNORECASE)
@@ -63,9 +66,9 @@ def _score(text: str, separation: Separation) -> tuple[float, int]:
 
 def _first_rows(text: str, separation: Separation) -> list[list[str]]:
     """The first rows up to a fault in the quotes: a wrong separation mostly has one at once."""
-    lines = io.StringIO(text, newline="")
+    lines = io.StringIO(text[:_SAMPLE], newline="")
     reader = csv.reader(lines, delimiter=separation.delimiter, skipinitialspace=separation.skip_blanks, strict=True)
     rows: list[list[str]] = []
     with suppress(csv.Error):
         rows.extend(row for row in islice(reader, _SAMPLE_ROWS) if row)
-    return rows
+    return rows[:-1] if len(text) > _SAMPLE and len(rows) > 1 else rows

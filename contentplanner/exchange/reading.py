@@ -54,6 +54,7 @@ def read_table(data: bytes) -> Table:
     Raises:
         UnreadableTable: It is empty, no text, too large, or its quotes don't close.
     """
+    csv.field_size_limit(MAX_CELL)  # one figure for the whole process; 131,072 otherwise
     text, encoding = decoded(data)
     content, said = without_sep_line(text)
     first_line = 1 + text[: len(text) - len(content)].count("\n")
@@ -74,7 +75,6 @@ def _is_for_excel(names: tuple[str, ...]) -> bool:
 
 
 def _rows(text: str, separation: Separation, first_line: int) -> Iterator[tuple[str, ...]]:
-    csv.field_size_limit(MAX_CELL)
     reader = csv.reader(
         io.StringIO(text, newline=""),
         delimiter=separation.delimiter,

@@ -6,7 +6,9 @@ import codecs
 import csv
 import datetime as dt
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+from operator import attrgetter
 from typing import assert_never
 
 from contentplanner.domain.vocabulary import Direction, Status
@@ -32,13 +34,12 @@ def headings(columns: Iterable[Column], profile: Profile) -> tuple[str, ...]:
 
 def cells(row: Row, columns: Iterable[Column], profile: Profile) -> tuple[str, ...]:
     """Return a row as a person reads it in the file."""
-    words = language(profile.language) if profile.language else None
-    return tuple(_cell(row, column, profile, words) for column in columns)
+    return _row_writer(columns, profile)(row)
 
 
 def preview(rows: Sequence[Row], columns: Sequence[Column], profile: Profile, n: int) -> tuple[tuple[str, ...], ...]:
     """Return the first `n` rows as they will read in the file."""
-    return tuple(cells(row, columns, profile) for row in rows[:n])
+    return tuple(map(_row_writer(columns, profile), rows[:n]))
 
 
 def file_bytes(rows: Iterable[Row], columns: Sequence[Column], profile: Profile) -> bytes:
@@ -54,7 +55,7 @@ def clipboard_text(rows: Iterable[Row], columns: Sequence[Column], profile: Prof
 
 def cautions(rows: Iterable[Row], columns: Sequence[Column], profile: Profile, words: Language) -> tuple[str, ...]:
     """Return what a person should know before the file goes out; mostly nothing."""
-    texts = [text for row in rows for text in cells(row, columns, profile)]
+    texts = chain.from_iterable(map(_row_writer(columns, profile), rows))
     if profile.for_excel:
         long = sum(len(text) > EXCEL_CELL_LIMIT for text in texts)
         return (_too_long(long, words),) if long else ()
@@ -88,61 +89,43 @@ def _table(rows: Iterable[Row], columns: Sequence[Column], profile: Profile, del
         quoting=csv.QUOTE_ALL if profile.for_excel else csv.QUOTE_MINIMAL,
     )
     writer.writerow(headings(columns, profile))
-    for row in rows:
-        texts = cells(row, columns, profile)
+    for texts in map(_row_writer(columns, profile), rows):
         writer.writerow(map(guarded, texts) if profile.for_excel else texts)
     return file.getvalue()
 
 
-def _cell(row: Row, column: Column, profile: Profile, words: Language | None) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a column
+def _row_writer(columns: Iterable[Column], profile: Profile) -> Callable[[Row], tuple[str, ...]]:
+    """Return what makes the cells of a row; the choice of columns and words is made once, not once a row."""
+    writers = tuple(_cell_writer(column, profile) for column in columns)
+    return lambda row: tuple([write(row) for write in writers])
+
+
+def _cell_writer(column: Column, profile: Profile) -> Callable[[Row], str]:  # noqa: PLR0911 - one a kind of column
+    words = language(profile.language) if profile.language else None
     match column:
         case Column.WEEK:
-            return str(row.day.isocalendar().week) if row.day else ""
+            return lambda row: str(row.day.isocalendar().week) if row.day else ""
         case Column.DAY:
-            return profile.dates.written(row.day) if row.day else ""
+            return lambda row: profile.dates.written(row.day) if row.day else ""
         case Column.TIME:
-            return _clock(row.time) if row.time else ""
-        case Column.MEDIA:
-            return join_names(row.media)
+            return lambda row: _clock(row.time) if row.time else ""
         case Column.DIRECTION:
-            return _direction(row.direction, words)
-        case Column.VALUES:
-            return join_names(row.values)
-        case Column.INTERESTS:
-            return join_names(row.interests)
-        case Column.VOICE:
-            return row.voice or (words.tr("Logo") if words else "")
-        case Column.AMBASSADORS:
-            return join_names(row.ambassadors)
+            directions = {one: direction_name(one, words) if words else one.value for one in Direction}
+            return lambda row: directions[row.direction] if row.direction else ""
         case Column.STATUS:
-            return _status(row.status, words)
-        case Column.CHANNEL:
-            return row.channel
-        case Column.TITLE:
-            return row.title
-        case Column.TEXT:
-            return row.text
-        case Column.RESPONDER:
-            return row.responder
-        case Column.CAMPAIGN:
-            return row.campaign
-        case Column.LINK:
-            return row.link
-        case Column.ID:
-            return row.id
+            statuses = {one: status_name(one, words) if words else one.value for one in Status}
+            return lambda row: statuses[row.status]
+        case Column.VOICE:
+            logo = words.tr("Logo") if words else ""
+            return lambda row: row.voice or logo
+        case Column.MEDIA | Column.VALUES | Column.INTERESTS | Column.AMBASSADORS:
+            names = attrgetter(column.value)
+            return lambda row: join_names(names(row))
+        case Column.CHANNEL | Column.TITLE | Column.TEXT | Column.RESPONDER | Column.CAMPAIGN | Column.LINK | Column.ID:
+            return attrgetter(column.value)
         case _:
             assert_never(column)
 
 
 def _clock(time: dt.time) -> str:
     return time.isoformat("seconds" if time.second else "minutes")
-
-
-def _direction(direction: Direction | None, words: Language | None) -> str:
-    if direction is None:
-        return ""
-    return direction_name(direction, words) if words else direction.value
-
-
-def _status(status: Status, words: Language | None) -> str:
-    return status_name(status, words) if words else status.value
