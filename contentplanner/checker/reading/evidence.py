@@ -16,14 +16,16 @@ INVITES = frozenset(
     }
 )
 _NEAR = 2
+_LOOKALIKES = frozenset({"bait", "contact-elsewhere"})
 _LONG = 12
 _I = frozenset("i i'm i've i'd i'll my ik mijn me mij".split())
 _PERSONAL = frozenset({"q:you", "q:anyone", "q:group", "q:named", "q:mind", "q:hypothetical", "q:superlative", "q:us", "q:choice", "q:your", "q:contribution"})
 _FORCES = frozenset({"q:mind", "q:hypothetical", "q:superlative", "q:ever", "q:choice", "i:us-object", "gives-floor", "wants-to-hear", "wants-contributions", "welcomes-contributions", "i:contribution"})
 _NEEDS_OBJECT = {
     "imp-affect": frozenset({"us-object", "particle", "let-know"}),
+    "imp-give": frozenset({"us-object", "you", "showable", "contribution", "wh-object", "say-noun", "superlative", "particle"}),
     "imp-show": frozenset({"us-object", "you", "showable", "contribution"}),
-    "imp-put": frozenset({"us-object", "contribution", "superlative", "say-noun", "wh-object"}),
+    "imp-put": frozenset({"us-object", "contribution", "superlative", "say-noun", "showable", "wh-object"}),
 }
 _SOFTENED = frozenset({"c:away-next", "c:away-later", "c:next-tells", "c:next-answers"})
 
@@ -37,7 +39,7 @@ def apply_vetoes(stage: Stage, cues: list[list[Cue]]) -> None:
 
 
 def _veto(cue: Cue, scene: Scene, stage: Stage) -> str:
-    if scene.sentence.quoted or _inside_quote(cue, stage):
+    if scene.sentence.quoted or "attributed" in scene.kinds or _inside_quote(cue, stage):
         return "quoted"
     if cue.form in QUESTIONS:
         return _question_veto(cue, scene, stage)
@@ -63,7 +65,7 @@ def _hooked(cue: Cue, scene: Scene) -> str:
 
 
 def _baits(cue: Cue, scene: Scene) -> bool:
-    return any(hit.kind == "bait" and hit.start <= cue.start < hit.end for hit in scene.hits)
+    return any(hit.kind in _LOOKALIKES and hit.start <= cue.start < hit.end for hit in scene.hits)
 
 
 def _inside_quote(cue: Cue, stage: Stage) -> bool:
@@ -172,6 +174,8 @@ def _what_follows(scene: Scene, later: tuple[Scene, ...]) -> set[str]:
         found.add("c:next-asks")
     elif following.kinds & INVITES:
         found.add("c:next-invites")
+    elif "own-stance" in following.kinds:
+        found.add("c:next-stance")
     elif "own-example" in following.kinds:
         found.add("c:next-own")
     elif "answers" in following.kinds:

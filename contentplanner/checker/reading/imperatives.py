@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 _NOT_AFTER_VERB = {
     "en": frozenset("is are was were has have will from of can would i we they he she".split()),
-    "nl": frozenset("ik we wij ze zij hij jij jullie u is was zijn wordt heeft".split()),
+    "nl": frozenset("ik we wij zij hij jij jullie u is was zijn wordt heeft".split()),
 }
 _US = frozenset("us me ons mij me".split())
 _FAVOUR = frozenset("choose vote pick kies stem ga".split())
 _ABOUT = frozenset("that about dat over if of whether".split())
+_LETTING = frozenset(("let", "laat"))
 _NOUNS = frozenset("deel spot name post answer antwoord vraag poll tip report gooi".split())
 _OTHERS = frozenset("others anderen everyone everybody iedereen panel rest him her them haar hem hen".split())
 _PARTICLES = frozenset("maar eens gerust vooral even dan away lekker toch".split())
@@ -136,10 +137,14 @@ def _cue(
         cue.features.add("alone")
     if not cue.features:
         cue.features.add("bare")
+    if words[0].low in _LETTING and not cue.features & {"let-know", "showable"} and "achter" not in lows:
+        cue.veto = "asks-nothing"
     if any(h.kind == "asks-form" for h in hits):
         cue.features.add("asks-form")
     if _is_bait(words, sentence, post):
         cue.veto = "bait"
+    elif cue.veto:
+        pass
     elif "document" in cue.features:
         cue.veto = "asks-documents"
     elif _DEADLINE.search(post.low, words[0].start, sentence.end) and words[0].low in {"respond", "reply", "reageer", "apply"}:
@@ -168,7 +173,7 @@ def _objects(lows: list[str], lexicon: Lexicon) -> set[str]:
         found.add("wh-object")
     if lows and lows[0] in _PARTICLES:
         found.add("particle")
-    if words & {"know", "hear", "weten", "horen", "zien", "see"}:
+    if words & {"know", "hear", "have", "weten", "horen", "zien", "see"}:
         found.add("let-know")
     return found
 

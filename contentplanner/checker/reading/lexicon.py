@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 _SPACE = r"(?:[,:]?\s+)"
 _GAP = "\0"  # stands for _SPACE while a pattern is put together
 _WORD_END = r"(?![\w'-])"
-_OPENS_CLAUSE = frozenset({"requests", "you-act", "bait", "wish-hook", "fact-hook", "rhetorical"})
-_OPENS_SENTENCE = frozenset({"game-label", "names-form", "answers", "own-example", "thanks"})
+_OPENS_CLAUSE = frozenset({"requests", "names-form", "you-act", "bait", "wish-hook", "fact-hook", "rhetorical"})
+_BEFORE = frozenset("so and but or also dus en maar of ook nog just even gewoon".split())
+_OPENS_SENTENCE = frozenset({"own-stance", "game-label", "answers", "own-example", "thanks"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,9 @@ class Lexicon:
 def _may_stand(kind: str, index: int, sentence: Sentence) -> bool:
     if kind in _OPENS_SENTENCE:
         return index <= 1
-    return kind not in _OPENS_CLAUSE or index in sentence.clauses or index == 1
+    if kind not in _OPENS_CLAUSE or index in sentence.clauses:
+        return True
+    return index == 1 and sentence.words[0].low in _BEFORE
 
 
 @cache

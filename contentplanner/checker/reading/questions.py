@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _PREPOSITIONS = frozenset("in on at for with to from of by about under met voor van op aan bij in uit naar tot over".split())
 _SUBJECTS_NL = frozenset("jij je jullie u".split())
 _OR = frozenset(("or", "of"))
+_THIRD = frozenset("he she him her his hij zij hem haar zijn".split())
+_DELIBERATE = frozenset("should shall must moeten moet zullen zal".split())
 _CLIPPED = 4
 
 
@@ -39,7 +41,7 @@ def _framed(sentence: Sentence, lexicon: Lexicon) -> Cue | None:
     for start in sentence.clauses:
         first = _skip_leads(words, start, lexicon)
         form = _form(words, first, lexicon)
-        if form and (sentence.asks or (form == "wh" and _inverted(words, first, lexicon))):
+        if form and (sentence.asks or (form == "wh" and _inverted(words, first, lexicon) and not _heads(sentence, words[first]))):
             return _cue(form, sentence, first, lexicon)
     if sentence.asks:
         for index, word in enumerate(words):
@@ -68,6 +70,11 @@ def _form(words: list[Token], first: int, lexicon: Lexicon) -> str:
     if lexicon.code == "nl" and following in _SUBJECTS_NL and following != "u":
         return "polar"
     return ""
+
+
+def _heads(sentence: Sentence, word: Token) -> bool:
+    """Whether a colon follows the question: then it is the heading of its answer."""
+    return any(token.low == ":" and token.start > word.start for token in sentence.tokens)
 
 
 def _inverted(words: list[Token], first: int, lexicon: Lexicon) -> bool:
@@ -123,6 +130,10 @@ def _features(lows: list[str], sentence: Sentence, first: int, lexicon: Lexicon)
     joined = " ".join(lows)
     if any(joined.find(phrase) >= 0 and (" " in phrase or phrase in words) for phrase in classes["anyone"]):
         found.add("anyone")
+    if lows[0] in _DELIBERATE:
+        found.add("deliberate")
+    if words & _THIRD:
+        found.add("third")
     if lows[0] in {"who", "wie", "whose"}:
         found.add("who")
     if not sentence.asks:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from contentplanner.checker.reading.segment import Post, Sentence
     from contentplanner.checker.reading.tokens import Token
 
-_TOLD = frozenset("has had was were heeft hebben had hadden was waren werd werden kreeg kregen".split())
+_TOLD = frozenset("has had was were heeft hebben had hadden was waren werd werden kreeg kregen closed gesloten".split())
 _OPEN_ENDS = frozenset("is was because when if the a to omdat toen als dat de een om were are".split())
 _CHOICE = 7
 _PLEASE = frozenset("please graag aub svp alsjeblieft".split())
