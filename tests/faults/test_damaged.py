@@ -42,7 +42,7 @@ def _said_of(path: Path) -> Problem | None:
 
 NO_PLANS = {
     "empty": b"",
-    "a text": "Notulen van de redactie\n".encode() * 100,
+    "a text": b"Notulen van de redactie\n" * 100,
     "a short text": b"hi",
     "a spreadsheet": b"PK\x03\x04" + bytes(5000),
     "zeros": bytes(PAGE * 3),

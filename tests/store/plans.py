@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 
 from contentplanner.domain.plan import Change, Changes, Plan, applied, plan_of, references
 from contentplanner.domain.records import (
+    Absence,
     Audience,
     AudienceInterest,
     BrandValue,
     Campaign,
     Channel,
+    Dismissal,
     Goal,
     Idea,
     Media,
@@ -25,7 +27,7 @@ from contentplanner.domain.records import (
     Record,
 )
 from contentplanner.domain.texts import cleaned
-from contentplanner.domain.vocabulary import ChannelKind, Direction, GoalRule, PersonKind, Status, Subject
+from contentplanner.domain.vocabulary import ChannelKind, Direction, GoalRule, PersonKind, Severity, Status, Subject
 
 DAY = dt.date(2026, 12, 3)
 STRANGE_TEXT = (
@@ -42,6 +44,7 @@ VERSION_1_RULES = (
     GoalRule.AMBASSADORS,
     GoalRule.CROWDED_DAY,
 )
+VERSION_2_RULES = (GoalRule.ONE_VOICE, GoalRule.LATE_ANSWER, GoalRule.SILENCE)
 
 
 def plan_of_version_1() -> Plan:
@@ -96,9 +99,25 @@ def plan_of_version_1() -> Plan:
     )
 
 
-PLANS: Mapping[int, Callable[[], Plan]] = {1: plan_of_version_1}
-"""What stands in the file of each version. The newest is the full plan: a step that brings new kinds of records or fields
-brings a plan that adds them to the one before, and `create_plan` makes its file."""
+def plan_of_version_2() -> Plan:
+    """What stands in `files/version-2.contentplan`: working days, absences, severities, dismissals."""
+    return plan_of(
+        (
+            *plan_of_version_1().records(),
+            Person("part-timer", "Een deeltijder", position=9, working_days=(0, 2, 6)),
+            Person("volunteer", "Een vrijwilliger", position=9, working_days=()),
+            Absence("holiday", "part-timer", DAY, dt.date(2027, 1, 2), "Skiën"),
+            Absence("a-day", "colleague", DAY, DAY),
+            *(Goal(rule.value, rule, 3, severity) for rule, severity in zip(VERSION_2_RULES, Severity, strict=True)),
+            Goal(GoalRule.NO_HOOK.value, GoalRule.NO_HOOK, 1),
+            Dismissal("put-aside", "conversation share|2026-12", 0.25, "Wij doen het in januari", DAY),
+        )
+    )
+
+
+PLANS: Mapping[int, Callable[[], Plan]] = {1: plan_of_version_1, 2: plan_of_version_2}
+"""What stands in the file of each version. The newest is the full plan: a step that brings new records or fields
+also brings a plan that adds them to the one before, and a file that `create_plan` makes of it."""
 
 
 def full_plan() -> Plan:
@@ -112,6 +131,8 @@ texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=40).map(clean
 days = st.dates()
 times = st.times()
 numbers = st.integers(-(2**63), 2**63 - 1)
+shares = st.floats(allow_nan=False)
+working_days = st.sets(st.integers(0, 6)).map(lambda found: tuple(sorted(found)))
 
 
 def _some(keys: list[str]) -> st.SearchStrategy[str | None]:
@@ -133,7 +154,14 @@ def record_with(key: str, kind: type[Record], plan: Plan) -> st.SearchStrategy[A
         BrandValue: {"name": texts, "position": numbers},
         Audience: {"name": texts, "position": numbers},
         AudienceInterest: {"audience_id": st.sampled_from(list(plan.audiences)), "name": texts, "position": numbers},
-        Person: {"name": texts, "position": numbers},
+        Person: {"name": texts, "position": numbers, "working_days": working_days},
+        Absence: {
+            "person_id": st.sampled_from(people),
+            "first_day": days,
+            "last_day": days,
+            "note": texts,
+        },
+        Dismissal: {"key": texts, "measure": shares, "reason": texts, "day": days},
         Channel: {"name": texts, "colour": texts, "mark": texts, "responder_id": _some(people)},
         Campaign: {"name": texts, "first_day": st.none() | days, "last_day": st.none() | days},
         Idea: {
@@ -158,7 +186,7 @@ def record_with(key: str, kind: type[Record], plan: Plan) -> st.SearchStrategy[A
             "link": texts,
             "notes": texts,
         },
-        Goal: {"target": st.floats(allow_nan=False)},
+        Goal: {"target": shares},
     }
     return st.builds(kind, id=st.just(key), **fields[kind])
 
@@ -168,11 +196,13 @@ KINDS: tuple[type[Record], ...] = (
     Audience,
     AudienceInterest,
     Person,
+    Absence,
     Channel,
     Campaign,
     Idea,
     Post,
     Goal,
+    Dismissal,
 )
 
 
@@ -214,7 +244,8 @@ def _new_record(plan: Plan) -> st.SearchStrategy[Any]:
 def deletable(plan: Plan) -> list[Record]:
     """The records that nobody names but posts, so that the plan stays one to go on with."""
     named = {key for record in plan.records() if not isinstance(record, Post) for _, key in references(record)}
-    spared = {next(iter(table), "") for table in (plan.audiences, plan.channels, plan.ideas, plan.posts)}
+    tables = (plan.audiences, plan.people, plan.channels, plan.ideas, plan.posts)
+    spared = {next(iter(table), "") for table in tables}
     return [record for record in plan.records() if record.id not in named | spared and record != plan.basics]
 
 

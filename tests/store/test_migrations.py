@@ -82,7 +82,7 @@ def test_an_older_plan_is_led_on_and_a_sound_backup_is_kept(path: Path) -> None:
         store.apply(retold(_later(full_plan()), "post-rich", "Still written"))
         assert store.load().posts["post-rich"].text == "Still written"
     (backup,) = backups_of(path)
-    assert backup.name.startswith("Plan 2027.backup-v1-")
+    assert backup.name.startswith(f"Plan 2027.backup-v{TODAY.version}-")
     assert verify(backup).counts["posts"] == len(full_plan().posts)
     with open_plan(backup, read_only=True) as kept:
         assert kept.load() == full_plan()
