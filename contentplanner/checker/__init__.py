@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from contentplanner.checker.judging.course import WeekFigures, course, weeks_around
 from contentplanner.checker.judging.findings import Finding, Mend, Rule
 from contentplanner.checker.judging.mix import Mix, mix, mix_after
 from contentplanner.checker.judging.readings import Readings, shared_readings
-from contentplanner.checker.judging.report import Report, check
+from contentplanner.checker.judging.report import Report, SetAside, check
 
 if TYPE_CHECKING:
     from contentplanner.checker.reading_values import Reading
@@ -19,11 +20,15 @@ __all__ = [
     "Readings",
     "Report",
     "Rule",
+    "SetAside",
+    "WeekFigures",
     "check",
+    "course",
     "mix",
     "mix_after",
     "read",
     "shared_readings",
+    "weeks_around",
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contentplanner.wording.drafts import draft_problem_sentence
 from contentplanner.wording.findings import finding_sentence, mend_label, why_it_matters
+from contentplanner.wording.goals import goal_name, goal_target, share_presets
 from contentplanner.wording.headline import headline, undecided, way_to_goal
 from contentplanner.wording.names import (
     c_name,
@@ -27,6 +28,8 @@ __all__ = [
     "direction_name",
     "draft_problem_sentence",
     "finding_sentence",
+    "goal_name",
+    "goal_target",
     "headline",
     "mend_label",
     "person_kind_name",
@@ -34,6 +37,7 @@ __all__ = [
     "report_json",
     "report_text",
     "severity_name",
+    "share_presets",
     "status_name",
     "subject_name",
     "undecided",

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from contentplanner.checker import Finding, Report, Rule, check
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.records import Record
+from contentplanner.domain.records import Audience, AudienceInterest, BrandValue, Record
+from contentplanner.domain.vocabulary import Subject
 from tests.checker.judging.plans import (
     DECEMBER,
+    IDEA,
     INSTAGRAM,
+    MILA,
+    NOOR,
     ONE,
     TODAY,
     TWO,
@@ -20,6 +25,10 @@ from tests.checker.judging.plans import (
     readings,
 )
 
+VALUES = tuple(BrandValue(name.lower(), name) for name in ("Open", "Zorgzaam", "Vakwerk", "Samen", "Groei", "Moed"))
+STARTERS = Audience("starters", "Starters")
+INTERESTS = (AudienceInterest("learning", STARTERS.id, "Leren"), AudienceInterest("home", STARTERS.id, "Thuiswerken"))
+
 RECORDS: Mapping[Rule, tuple[Record, ...]] = {
     Rule.MOSTLY_ONE_WAY: mixed(9, 1),
     Rule.TOO_FEW_TO_JUDGE: mixed(1, 0),
@@ -28,6 +37,18 @@ RECORDS: Mapping[Rule, tuple[Record, ...]] = {
     Rule.ONE_WAY_RUN: posts_of([ONE] * 4),
     Rule.NO_RESPONDER: (a_post(1, TWO, responder_id=None),),
     Rule.AGAINST_INTENTION: (a_post(1, ONE, direction=TWO),),
+    Rule.LOGO_SPEAKS: mixed(3, 3),
+    Rule.ONE_VOICE: mixed(2, 2, voice_id=MILA.id),
+    Rule.NO_HOOK: mixed(1, 0),
+    Rule.VALUES_NOT_SERVED: (*VALUES, *mixed(3, 3)),
+    Rule.INTERESTS_NOT_SERVED: (STARTERS, *INTERESTS, *mixed(3, 3)),
+    Rule.ONE_VALUE: (*VALUES, replace(IDEA, value_ids=("open",)), *mixed(3, 3)),
+    Rule.FEW_AMBASSADORS: mixed(3, 3),
+    Rule.SAME_AMBASSADOR: mixed(1, 1, ambassador_ids=(NOOR.id,)),
+    Rule.LATE_ANSWER: (a_post(5, TWO),),
+    Rule.VACANCY_WITHOUT_CONTACT: (replace(IDEA, subject=Subject.VACANCY), a_post(1, responder_id=None)),
+    Rule.SILENCE: (a_post(1), a_post(20)),
+    Rule.CROWDED_DAY: tuple(a_post(1) for _ in range(4)),
 }
 
 

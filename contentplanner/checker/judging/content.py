@@ -2,28 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterator
 
-from contentplanner.checker.judging.facts import Facts
+from contentplanner.checker.judging.facts import CountedPost, Facts, ids
 from contentplanner.checker.judging.figures import ContentFigure
-from contentplanner.domain.goals import Goals
-from contentplanner.domain.records import AudienceInterest, BrandValue
+from contentplanner.checker.judging.finding_figures import InterestsNotServed, NoHook, OneValue, ValuesNotServed
+from contentplanner.checker.judging.findings import Finding, Mend
+from contentplanner.domain.goals import TOO_FEW_TO_JUDGE, Goals, severity_of
+from contentplanner.domain.plan import Plan
+from contentplanner.domain.records import Goal, Idea
+from contentplanner.domain.vocabulary import GoalRule
 
 
 def figure(facts: Facts, _goals: Goals) -> ContentFigure:
     """Return how many posts have a hook, and how many values and interests are served at all."""
-    ideas = [facts.plan.ideas[item.post.idea_id] for item in facts.posts]
-    values, interests = in_use(facts.plan.values.values()), in_use(facts.plan.interests.values())
+    values, interests = values_in_use(facts.plan), interests_in_use(facts.plan)
     return ContentFigure(
-        hooked=sum(bool(idea.value_ids and idea.interest_ids) for idea in ideas),
-        posts=len(ideas),
-        values_served=len(values & {key for idea in ideas for key in idea.value_ids}),
+        hooked=sum(_has_hook(facts, item) for item in facts.posts),
+        posts=len(facts.posts),
+        values_served=len(values) - len(_unserved(values, _served_values(facts))),
         values=len(values),
-        interests_served=len(interests & {key for idea in ideas for key in idea.interest_ids}),
+        interests_served=len(interests) - len(_unserved(interests, _served_interests(facts))),
         interests=len(interests),
     )
 
 
-def in_use(records: Iterable[BrandValue | AudienceInterest]) -> set[str]:
-    """Return the ids of the records that aren't archived."""
-    return {record.id for record in records if not record.archived}
+def no_hook(facts: Facts, goals: Goals) -> Iterator[Finding]:
+    """Find posts whose idea doesn't serve both a value and an interest."""
+    goal = goals[GoalRule.NO_HOOK]
+    posts = tuple(item for item in facts.posts if not _has_hook(facts, item))
+    if posts and len(posts) >= goal.target:
+        mends = (Mend.SHOW_POSTS, Mend.TAG_IDEA)
+        yield Finding(severity_of(goal), NoHook(len(posts)), (facts.month,), ids(posts), mends)
+
+
+def values_not_served(facts: Facts, goals: Goals) -> Iterator[Finding]:
+    """Find values that nothing in the period serves, once there are posts enough to expect it."""
+    keys = _unserved(values_in_use(facts.plan), _served_values(facts))
+    yield from _not_served(facts, ValuesNotServed(keys), goals[GoalRule.NOT_SERVED])
+
+
+def interests_not_served(facts: Facts, goals: Goals) -> Iterator[Finding]:
+    """Find interests that nothing in the period serves, once there are posts enough to expect it."""
+    keys = _unserved(interests_in_use(facts.plan), _served_interests(facts))
+    yield from _not_served(facts, InterestsNotServed(keys), goals[GoalRule.NOT_SERVED])
+
+
+def _not_served(facts: Facts, figures: ValuesNotServed | InterestsNotServed, goal: Goal) -> Iterator[Finding]:
+    if figures.measure >= max(1, goal.target) and len(facts.posts) >= TOO_FEW_TO_JUDGE:
+        yield Finding(severity_of(goal), figures, (facts.month,), (), (Mend.PLAN_IDEA, Mend.TAG_IDEA))
+
+
+def one_value(facts: Facts, goals: Goals) -> Iterator[Finding]:
+    """Find a value that more than half of all posts serve, where there are others to choose from."""
+    goal, total = goals[GoalRule.ONE_VALUE], len(facts.posts)
+    if total < TOO_FEW_TO_JUDGE or len(values_in_use(facts.plan)) < 2:  # noqa: PLR2004 - one and another
+        return
+    for value_id, count in sorted(_served_values(facts).items(), key=lambda item: -item[1]):
+        if count / total > goal.target:
+            posts = tuple(item for item in facts.posts if value_id in _idea(facts, item).value_ids)
+            yield Finding(
+                severity_of(goal),
+                OneValue(value_id, count, total),
+                (value_id, facts.month),
+                ids(posts),
+                (Mend.SHOW_POSTS, Mend.PLAN_IDEA, Mend.TAG_IDEA),
+            )
+
+
+def values_in_use(plan: Plan) -> tuple[str, ...]:
+    """Return the ids of the values that aren't archived, in the plan's order."""
+    values = sorted(plan.values.values(), key=lambda value: (value.position, value.name))
+    return tuple(value.id for value in values if not value.archived)
+
+
+def interests_in_use(plan: Plan) -> tuple[str, ...]:
+    """Return the ids of the interests that aren't archived, nor their audience, in the plan's order."""
+    interests = sorted(
+        plan.interests.values(),
+        key=lambda interest: (plan.audiences[interest.audience_id].position, interest.position, interest.name),
+    )
+    return tuple(
+        interest.id
+        for interest in interests
+        if not interest.archived and not plan.audiences[interest.audience_id].archived
+    )
+
+
+def _idea(facts: Facts, item: CountedPost) -> Idea:
+    return facts.plan.ideas[item.post.idea_id]
+
+
+def _has_hook(facts: Facts, item: CountedPost) -> bool:
+    idea = _idea(facts, item)
+    return bool(idea.value_ids and idea.interest_ids)
+
+
+def _served_values(facts: Facts) -> Counter[str]:
+    return Counter(key for item in facts.posts for key in _idea(facts, item).value_ids)
+
+
+def _served_interests(facts: Facts) -> Counter[str]:
+    return Counter(key for item in facts.posts for key in _idea(facts, item).interest_ids)
+
+
+def _unserved(keys: tuple[str, ...], served: Counter[str]) -> tuple[str, ...]:
+    return tuple(key for key in keys if key not in served)
+
+
+RULES = (no_hook, values_not_served, interests_not_served, one_value)

@@ -18,8 +18,9 @@ from contentplanner.checker.judging.finding_figures import (
 )
 from contentplanner.checker.judging.findings import Finding, Mend
 from contentplanner.checker.judging.mix import Mix, mix, mix_of
+from contentplanner.checker.judging.severities import louder, quieter
 from contentplanner.checker.judging.shares import to_add, to_turn
-from contentplanner.domain.goals import ALARM_SHARE, ONE_WAY_RUN_WARNING, TOO_FEW_TO_JUDGE, Goals
+from contentplanner.domain.goals import ALARM_SHARE, ONE_WAY_RUN_WARNING, TOO_FEW_TO_JUDGE, Goals, severity_of
 from contentplanner.domain.periods import week_of
 from contentplanner.domain.vocabulary import Direction, GoalRule, Severity
 
@@ -44,14 +45,14 @@ def figure(facts: Facts, goals: Goals) -> ConversationsFigure:
 
 
 def mostly_one_way(facts: Facts, goals: Goals) -> Iterator[Finding]:
-    """Find a share of prompts under the goal (warning), or under the share called one-way (alarm)."""
-    counts, goal = facts.mix, goals[GoalRule.CONVERSATION_SHARE].target
-    level = _level(counts, goal)
+    """Find a share of prompts under the goal; a step louder under the share called one-way."""
+    counts, goal = facts.mix, goals[GoalRule.CONVERSATION_SHARE]
+    level, severity = _level(counts, goal.target), severity_of(goal)
     if counts.share is None or not level:
         return
     yield Finding(
-        Severity.ALARM if level > 1 else Severity.WARNING,
-        MostlyOneWay(counts.share, counts.judged, goal, to_turn(counts, goal)),
+        louder(severity) if level > 1 else severity,
+        MostlyOneWay(counts.share, counts.judged, goal.target, to_turn(counts, goal.target)),
         (facts.month,),
         ids(facts.one_way),
         (*_turning(facts, facts.one_way), Mend.PLAN_IDEA),
@@ -74,18 +75,18 @@ def too_few_to_judge(facts: Facts, _goals: Goals) -> Iterator[Finding]:
 
 
 def channel_one_way(facts: Facts, goals: Goals) -> Iterator[Finding]:
-    """Find channels that are worse than what is already said of the plan as a whole."""
-    goal = goals[GoalRule.CONVERSATION_SHARE].target
-    said = _level(facts.mix, goal)
+    """Find channels that are worse than what is already said of the plan as a whole, a step quieter than that."""
+    goal = goals[GoalRule.CONVERSATION_SHARE]
+    severity, said = severity_of(goal), _level(facts.mix, goal.target)
     for channel_id, posts in facts.by_channel.items():
         counts = mix_of(item.direction for item in posts)
-        level = _level(counts, goal)
+        level = _level(counts, goal.target)
         if counts.share is None or level <= said:
             continue
         one_way = _sending(posts)
         yield Finding(
-            Severity.WARNING if level > 1 else Severity.HINT,
-            ChannelOneWay(channel_id, counts.share, counts.judged, goal, to_turn(counts, goal)),
+            severity if level > 1 else quieter(severity),
+            ChannelOneWay(channel_id, counts.share, counts.judged, goal.target, to_turn(counts, goal.target)),
             (channel_id, facts.month),
             ids(one_way),
             (*_turning(facts, one_way), Mend.PLAN_IDEA),
@@ -99,16 +100,17 @@ def week_without_prompt(facts: Facts, goals: Goals) -> Iterator[Finding]:
     """
     if len(facts.by_week) == 1 and _level(facts.mix, goals[GoalRule.CONVERSATION_SHARE].target):
         return
+    goal = goals[GoalRule.WEEK_WITHOUT_PROMPT]
     for monday, posts in facts.by_week.items():
         one_way = _sending(posts)
-        if len(one_way) < max(1, goals[GoalRule.WEEK_WITHOUT_PROMPT].target):
+        if len(one_way) < max(1, goal.target):
             continue
         week = week_of(monday)
         if mix(facts.plan, week, facts.readings).prompts:
             continue
         adding = (Mend.PLAN_IDEA,) if week.last >= facts.today else ()
         yield Finding(
-            Severity.HINT,
+            severity_of(goal),
             WeekWithoutPrompt(monday, len(one_way)),
             (monday.isoformat(),),
             ids(one_way),
@@ -118,12 +120,13 @@ def week_without_prompt(facts: Facts, goals: Goals) -> Iterator[Finding]:
 
 def one_way_run(facts: Facts, goals: Goals) -> Iterator[Finding]:
     """Find runs of posts that only send on one channel; unsure and unwritten posts neither count nor end a run."""
-    bound = max(1, goals[GoalRule.ONE_WAY_RUN].target)
+    goal = goals[GoalRule.ONE_WAY_RUN]
+    bound, severity = max(1, goal.target), severity_of(goal)
     for channel_id, posts in facts.by_channel.items():
         for run in _runs(posts):
             if len(run) >= bound:
                 yield Finding(
-                    Severity.WARNING if len(run) >= bound + ONE_WAY_RUN_WARNING else Severity.HINT,
+                    louder(severity) if len(run) >= bound + ONE_WAY_RUN_WARNING else severity,
                     OneWayRun(channel_id, run[0].day, run[-1].day, len(run)),
                     (channel_id, run[0].post.id),
                     ids(run),
@@ -138,20 +141,22 @@ def _runs(posts: Posts) -> Iterator[Posts]:
             yield tuple(run)
 
 
-def no_responder(facts: Facts, _goals: Goals) -> Iterator[Finding]:
+def no_responder(facts: Facts, goals: Goals) -> Iterator[Finding]:
     """Find prompts that have no responder, neither their own nor the channel's."""
+    goal = goals[GoalRule.NO_RESPONDER]
     posts = tuple(item for item in facts.prompts if facts.plan.responder_of(item.post) is None)
-    if posts:
+    if posts and len(posts) >= goal.target:
         mends = (Mend.SHOW_POSTS, Mend.CHOOSE_RESPONDER)
-        yield Finding(Severity.WARNING, NoResponder(len(posts)), (facts.month,), ids(posts), mends)
+        yield Finding(severity_of(goal), NoResponder(len(posts)), (facts.month,), ids(posts), mends)
 
 
-def against_intention(facts: Facts, _goals: Goals) -> Iterator[Finding]:
+def against_intention(facts: Facts, goals: Goals) -> Iterator[Finding]:
     """Find texts that are read as the other side of the line between prompt and one-way than was set by hand."""
+    goal = goals[GoalRule.AGAINST_INTENTION]
     posts = tuple(item for item in facts.posts if _disagrees(facts, item))
-    if posts:
+    if posts and len(posts) >= goal.target:
         mends = (Mend.SHOW_POSTS, Mend.ADD_QUESTION, Mend.DECIDE_DIRECTION)
-        yield Finding(Severity.HINT, AgainstIntention(len(posts)), (facts.month,), ids(posts), mends)
+        yield Finding(severity_of(goal), AgainstIntention(len(posts)), (facts.month,), ids(posts), mends)
 
 
 def _disagrees(facts: Facts, item: CountedPost) -> bool:

@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from contentplanner.checker.judging.mix import Mix, counted_posts, mix_of
-from contentplanner.domain.periods import week_of
 from contentplanner.domain.vocabulary import Direction, Status
 
 if TYPE_CHECKING:
@@ -121,7 +120,7 @@ def grouped(posts: Posts, key: Callable[[CountedPost], K]) -> Mapping[K, Posts]:
 
 def monday_of(day: dt.date) -> dt.date:
     """Return the Monday of the ISO week of a day."""
-    return week_of(day).first
+    return dt.date.fromordinal(day.toordinal() - day.weekday())
 
 
 def ids(posts: Posts) -> tuple[str, ...]:

@@ -71,10 +71,12 @@ class ContextFigure:
 
 @dataclass(frozen=True, slots=True)
 class ContinuousFigure:
-    """Whole or partial ISO weeks of the period, and those in which something is planned."""
+    """Whole or partial ISO weeks of the period, those in which something is planned, and posts answered in time."""
 
     weeks: int
     planned_weeks: int
+    answered: int
+    posts: int
 
 
 @dataclass(frozen=True, slots=True)

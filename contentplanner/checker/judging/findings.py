@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from contentplanner.checker.judging.finding_figures import FindingFigures, Rule
+from contentplanner.checker.judging.severities import loudness
 from contentplanner.domain.vocabulary import FiveC, Severity
 
 C_OF: Mapping[Rule, FiveC] = MappingProxyType(
@@ -19,13 +20,24 @@ C_OF: Mapping[Rule, FiveC] = MappingProxyType(
         Rule.ONE_WAY_RUN: FiveC.CONVERSATIONS,
         Rule.NO_RESPONDER: FiveC.CONVERSATIONS,
         Rule.AGAINST_INTENTION: FiveC.CONVERSATIONS,
+        Rule.LOGO_SPEAKS: FiveC.CONNECTIONS,
+        Rule.ONE_VOICE: FiveC.CONNECTIONS,
+        Rule.NO_HOOK: FiveC.CONTENT,
+        Rule.VALUES_NOT_SERVED: FiveC.CONTENT,
+        Rule.INTERESTS_NOT_SERVED: FiveC.CONTENT,
+        Rule.ONE_VALUE: FiveC.CONTENT,
+        Rule.FEW_AMBASSADORS: FiveC.CONTEXT,
+        Rule.SAME_AMBASSADOR: FiveC.CONTEXT,
+        Rule.LATE_ANSWER: FiveC.CONTINUOUS,
+        Rule.VACANCY_WITHOUT_CONTACT: FiveC.CONTINUOUS,
+        Rule.SILENCE: FiveC.CONTINUOUS,
+        Rule.CROWDED_DAY: FiveC.CONTINUOUS,
     }
 )
 """The C each rule serves."""
 
-__all__ = ["C_OF", "Finding", "Mend", "Rule", "in_order", "loudness"]
+__all__ = ["C_OF", "Finding", "Mend", "Rule", "in_order"]
 
-_LOUDNESS = tuple(Severity)
 _RULES = tuple(Rule)
 
 
@@ -77,11 +89,6 @@ class Finding:
     def measure(self) -> float:
         """How bad it is; among findings of one key a larger one is worse."""
         return self.figures.measure
-
-
-def loudness(severity: Severity) -> int:
-    """Return the place of a severity, 0 for the loudest."""
-    return _LOUDNESS.index(severity)
 
 
 def in_order(finding: Finding) -> tuple[int, int]:

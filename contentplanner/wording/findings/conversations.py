@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from contentplanner.checker.judging.finding_figures import (
     AgainstIntention,
     ChannelOneWay,
-    FindingFigures,
+    ConversationsFinding,
     MostlyOneWay,
     NoResponder,
     OneWayRun,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def conversations_sentence(  # noqa: PLR0911 - one return a kind
-    figures: FindingFigures, plan: Plan, language: Language
+    figures: ConversationsFinding, plan: Plan, language: Language
 ) -> str:
     """Return what was found, in one sentence."""
     match figures:

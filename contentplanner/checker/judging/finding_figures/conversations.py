@@ -1,23 +1,12 @@
-"""The figures of every kind of finding. Shares run from 0 to 1, days are inclusive, ids are those of records."""
+"""The figures of what is found on Conversations."""
 
 from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import ClassVar
 
-
-class Rule(StrEnum):
-    """The rules that find something, in the order in which a report lists them."""
-
-    MOSTLY_ONE_WAY = "mostly-one-way"
-    TOO_FEW_TO_JUDGE = "too-few-to-judge"
-    CHANNEL_ONE_WAY = "channel-one-way"
-    WEEK_WITHOUT_PROMPT = "week-without-prompt"
-    ONE_WAY_RUN = "one-way-run"
-    NO_RESPONDER = "no-responder"
-    AGAINST_INTENTION = "against-intention"
+from contentplanner.checker.judging.finding_figures.rules import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +114,6 @@ class AgainstIntention:
         return self.count
 
 
-FindingFigures = (
+ConversationsFinding = (
     MostlyOneWay | TooFewToJudge | ChannelOneWay | WeekWithoutPrompt | OneWayRun | NoResponder | AgainstIntention
 )

@@ -1,0 +1,65 @@
+"""What was found on Continuous, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from contentplanner.checker.judging.finding_figures import (
+    ContinuousFinding,
+    CrowdedDay,
+    LateAnswer,
+    Silence,
+    VacancyWithoutContact,
+)
+from contentplanner.wording.lists import listed
+
+if TYPE_CHECKING:
+    from contentplanner.domain.plan import Plan
+    from contentplanner.languages import Language
+
+
+def continuous_sentence(figures: ContinuousFinding, plan: Plan, language: Language) -> str:
+    """Return what was found, in one sentence."""
+    match figures:
+        case LateAnswer():
+            return _late_answer(figures, plan, language)
+        case VacancyWithoutContact():
+            return language.ntr(
+                "{n} vacancy names nobody to talk to.",
+                "{n} vacancies name nobody to talk to.",
+                figures.count,
+            )
+        case Silence():
+            return _silence(figures, plan, language)
+        case CrowdedDay():
+            return language.ntr(
+                "{channel} has {n} post on {day}.",
+                "{channel} has {n} posts on {day}.",
+                figures.count,
+                channel=plan.channels[figures.channel_id].name,
+                day=language.short_day(figures.day),
+            )
+        case _:
+            assert_never(figures)
+
+
+def _late_answer(figures: LateAnswer, plan: Plan, language: Language) -> str:
+    return language.ntr(
+        "{n} post waits longer than {hours} hours for an answer; who answers: {people}.",
+        "{n} posts wait longer than {hours} hours for an answer; who answers: {people}.",
+        figures.count,
+        hours=language.number(figures.hours),
+        people=listed([plan.people[key].name for key in figures.person_ids], language),
+    )
+
+
+def _silence(figures: Silence, plan: Plan, language: Language) -> str:
+    return language.ntr(
+        "{channel}: nothing on {n} day ({first} to {last}); its rhythm is a post every {rhythm} days.",
+        "{channel}: nothing for {n} days ({first} to {last}); its rhythm is a post every {rhythm} days.",
+        int(figures.measure),
+        channel=plan.channels[figures.channel_id].name,
+        first=language.day_and_month(figures.first_day),
+        last=language.day_and_month(figures.last_day),
+        rhythm=language.number(figures.rhythm),
+    )
