@@ -1,0 +1,266 @@
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contentplanner.checker import read
+from contentplanner.domain.periods import month_of, next_month, week_of, weeks_of
+from contentplanner.domain.plan import Plan
+from contentplanner.domain.public_holidays import public_holidays
+from contentplanner.domain.records import Post, Record
+from contentplanner.domain.texts import cleaned, graphemes, one_line
+from contentplanner.domain.vocabulary import ChannelKind, Direction, PersonKind, Status, Subject
+from contentplanner.exchange.sample import sample_data, sample_id, sample_plan
+
+DAY = dt.date(2026, 12, 10)
+LANGUAGES = ("nl", "en")
+MONTHS = (-1, 0, 1)
+HARD_DAYS = [
+    dt.date(2026, 1, 1),  # its first week begins in another year
+    dt.date(2026, 1, 31),
+    dt.date(2027, 2, 1),  # four weeks, not a day more
+    dt.date(2028, 2, 29),
+    dt.date(2026, 5, 15),  # begins on a Friday: the first week of the month begins on the 4th
+    dt.date(2025, 12, 31),  # Christmas on a Thursday and a Friday
+]
+
+languages = pytest.mark.parametrize("code", LANGUAGES)
+any_day = given(
+    code=st.sampled_from(LANGUAGES),
+    today=st.dates(dt.date(2000, 1, 1), dt.date(2099, 12, 31)) | st.sampled_from(HARD_DAYS),
+)
+
+
+def posts_of(plan: Plan, today: dt.date, months: int) -> list[Post]:
+    period = month_of(next_month(today, months))
+    return [post for day, posts in sorted(plan.posts_by_day.items()) if day in period for post in posts]
+
+
+def told_posts(code: str) -> Iterator[tuple[str, str, Direction]]:
+    """The id, the text and the expected direction of every written post."""
+    for idea in sample_data(code)["ideas"]:
+        for n, post in enumerate(idea.get("posts", ())):
+            if "text" in post:
+                yield sample_id("posts", f"{idea['key']}/{n}"), post["text"], Direction(post["expect"])
+
+
+def directions(code: str, plan: Plan, posts: list[Post]) -> list[tuple[Post, Direction]]:
+    """The posts that count, with the direction set by hand or the one a person reads."""
+    expected = {key: direction for key, _, direction in told_posts(code)}
+    counted = [post for post in posts if post.text and plan.channels[post.channel_id].invites_replies]
+    return [(post, post.direction or expected[post.id]) for post in counted]
+
+
+@languages
+def test_there_is_enough_to_look_at(code: str) -> None:
+    plan = sample_plan(code, DAY)
+    assert len(plan.ideas) >= 25
+    assert len(plan.posts) >= 60
+    assert (len(plan.values), len(plan.audiences), len(plan.channels)) == (5, 3, 4)
+    assert 5 <= len(plan.interests) <= 8
+    assert 6 <= len(plan.people) <= 8
+
+
+@languages
+def test_every_kind_of_record_is_there(code: str) -> None:
+    assert {type(record) for record in sample_plan(code, DAY).records()} == set(get_args(Record))
+
+
+@languages
+def test_every_word_that_applies_is_used(code: str) -> None:
+    plan = sample_plan(code, DAY)
+    assert {idea.subject for idea in plan.ideas.values()} == set(Subject)
+    assert {person.kind for person in plan.people.values()} == set(PersonKind)
+    assert {channel.kind for channel in plan.channels.values()} == {
+        ChannelKind.LINKEDIN,
+        ChannelKind.INSTAGRAM,
+        ChannelKind.FACEBOOK,
+        ChannelKind.NEWSLETTER,
+    }
+    assert {direction for _, _, direction in told_posts(code)} == set(Direction) - {Direction.UNSURE}
+
+
+@languages
+def test_ideas_are_planned_never_once_and_often_and_some_wait_without_a_day(code: str) -> None:
+    plan = sample_plan(code, dt.date(2026, 12, 1))
+    planned = Counter(post.idea_id for post in plan.posts.values() if post.day)
+    undated = Counter(post.idea_id for post in plan.posts.values() if not post.day)
+    assert sum(key not in planned and key not in undated for key in plan.ideas) >= 5
+    assert {1, 2, 3} <= set(planned.values())
+    assert sorted(undated.values()) == [1, 2]
+    assert any(idea.has_only_a_title for idea in plan.ideas.values())
+
+
+@languages
+def test_posts_carry_everything_a_post_can(code: str) -> None:
+    posts = sample_plan(code, dt.date(2026, 12, 1)).posts.values()
+    assert any(post.is_unwritten and post.direction for post in posts)
+    assert any(post.text and post.direction for post in posts)
+    assert any(post.is_unwritten and not post.direction for post in posts)
+    assert any(post.day and not post.time for post in posts)
+    assert any(post.responder_id for post in posts)
+    assert any(post.notes for post in posts)
+    assert len({person for post in posts for person in post.ambassador_ids}) == 2
+    assert len({post.voice_id for post in posts if post.voice_id}) >= 5
+    assert sum(post.voice_id is None for post in posts) > len(posts) / 2
+    assert sum(bool(item.alt_text) for post in posts for item in post.media) >= 20
+
+
+@languages
+def test_the_same_day_gives_the_same_plan(code: str) -> None:
+    assert sample_plan(code, DAY) == sample_plan(code, DAY)
+    assert sample_plan(code, DAY).ideas.keys() == sample_plan(code, DAY + dt.timedelta(days=90)).ideas.keys()
+
+
+@any_day
+def test_only_what_lies_before_today_has_been_posted(code: str, today: dt.date) -> None:
+    posts = sample_plan(code, today).posts.values()
+    for post in posts:
+        posted = post.status is Status.POSTED
+        assert posted == bool(post.link)
+        assert posted == (post.day is not None and post.day < today and not post.notes.startswith(("Niet", "Not"))), (
+            post
+        )
+        assert not (posted and post.is_unwritten)
+    assert {post.status for post in posts} == set(Status)
+
+
+@any_day
+def test_only_one_draft_lies_in_the_past_and_it_says_why(code: str, today: dt.date) -> None:
+    posts = sample_plan(code, today).posts.values()
+    left = [post for post in posts if post.day and post.day < today and post.status is not Status.POSTED]
+    assert len(left) == 1
+    assert left[0].notes
+
+
+@any_day
+def test_three_months_are_filled_whatever_the_day(code: str, today: dt.date) -> None:
+    plan = sample_plan(code, today)
+    written = [[post for post in posts_of(plan, today, month) if post.text] for month in MONTHS]
+    assert [len(posts) for posts in written] == [23, 27, 12]
+    period = {day for month in MONTHS for day in month_of(next_month(today, month)).days()}
+    assert set(plan.posts_by_day) <= period
+
+
+@any_day
+def test_posts_stand_on_working_days_and_the_open_day_on_a_saturday(code: str, today: dt.date) -> None:
+    plan = sample_plan(code, today)
+    weekend = {day for day in plan.posts_by_day if day.weekday() > 4}
+    assert len(weekend) == 1
+    assert weekend.pop().weekday() == 5
+    for day in plan.posts_by_day:
+        assert day not in public_holidays(plan.basics.country, day.year, "en")
+
+
+@any_day
+def test_ideas_are_older_than_their_posts(code: str, today: dt.date) -> None:
+    plan = sample_plan(code, today)
+    assert all(idea.created_on <= today for idea in plan.ideas.values())
+    for key, posts in plan.posts_by_idea.items():
+        first = posts[0].day
+        assert first is None or plan.ideas[key].created_on < first
+
+
+@any_day
+def test_campaigns_hold_the_posts_of_their_ideas(code: str, today: dt.date) -> None:
+    plan = sample_plan(code, today)
+    for post in plan.posts.values():
+        key = plan.ideas[post.idea_id].campaign_id
+        if post.day and key:
+            first, last = plan.campaigns[key].first_day, plan.campaigns[key].last_day
+            assert first
+            assert last
+            assert first <= post.day <= last
+
+
+@any_day
+def test_every_month_is_mostly_one_way(code: str, today: dt.date) -> None:
+    plan = sample_plan(code, today)
+    for month, (low, high) in zip(MONTHS, [(0.2, 0.4), (0.3, 0.4), (0.2, 0.4)], strict=True):
+        read_by_a_person = [direction for _, direction in directions(code, plan, posts_of(plan, today, month))]
+        assert len(read_by_a_person) >= 12
+        assert low <= sum(direction.is_prompt for direction in read_by_a_person) / len(read_by_a_person) <= high
+    assert Direction.MULTI_WAY in {direction for _, direction in directions(code, plan, posts_of(plan, today, 0))}
+
+
+@any_day
+def test_this_month_has_what_the_check_warns_about(code: str, today: dt.date) -> None:
+    plan = sample_plan(code, today)
+    posts = directions(code, plan, posts_of(plan, today, 0))
+    runs = [
+        len(list(run))
+        for channel in plan.channels
+        for one_way, run in groupby(way is Direction.ONE_WAY for post, way in posts if post.channel_id == channel)
+        if one_way
+    ]
+    assert max(runs) >= 6
+    assert any(plan.responder_of(post) is None for post, way in posts if way.is_prompt)
+    assert max(Counter((post.day, post.channel_id) for post, _ in posts).values()) == 4
+    by_week = Counter(week_of(post.day).first for post, _ in posts if post.day)
+    prompted = {week_of(post.day).first for post, way in posts if post.day and way.is_prompt}
+    assert any(count >= 3 and monday not in prompted for monday, count in by_week.items())
+    assert any(week.first not in by_week for week in weeks_of(month_of(today)))
+
+
+@languages
+def test_vacancies_end_by_asking_to_apply(code: str) -> None:
+    plan = sample_plan(code, DAY)
+    texts = [post.text for post in plan.posts.values() if plan.ideas[post.idea_id].subject is Subject.VACANCY]
+    assert sum("olliciteer nu" in text or "pply now" in text for text in texts) >= len(texts) * 2 / 3
+
+
+@languages
+def test_texts_are_clean_and_fit_their_channel(code: str) -> None:
+    plan = sample_plan(code, DAY)
+    for post in plan.posts.values():
+        limit = plan.channels[post.channel_id].length_limit
+        for text in (post.text, post.notes, post.link, *(word for item in post.media for word in (item.alt_text,))):
+            assert cleaned(text) == text
+            assert text.strip() == text
+        assert limit is None or graphemes(post.text) <= limit
+        assert post.title is None or one_line(post.title) == post.title
+    for idea in plan.ideas.values():
+        assert one_line(idea.title) == idea.title
+        assert cleaned(idea.brief) == idea.brief
+
+
+@languages
+def test_nothing_is_said_twice(code: str) -> None:
+    plan = sample_plan(code, DAY)
+    titles = Counter(idea.title.casefold() for idea in plan.ideas.values())
+    sentences = Counter(
+        sentence.casefold()
+        for post in plan.posts.values()
+        for sentence in re.split(r"(?<=[.!?])\s+|\n+", post.text)
+        if len(sentence) > 30 and ".example" not in sentence
+    )
+    repeated = {text for text, times in (titles | sentences).items() if times > 1}
+    assert repeated <= {"groet van de werkplaats", "from all of us at the workshop"}
+
+
+@languages
+def test_texts_differ_in_length(code: str) -> None:
+    lengths = [graphemes(text) for _, text, _ in told_posts(code)]
+    assert min(lengths) < 100
+    assert max(lengths) > 500
+    assert sum(text.count("\n\n") >= 1 for _, text, _ in told_posts(code)) >= 15
+
+
+@languages
+def test_the_reader_reads_the_sample_as_a_person_does(code: str) -> None:
+    posts = list(told_posts(code))
+    wrong = [(text, direction) for _, text, direction in posts if read(text).direction is not direction]
+    assert len(wrong) <= len(posts) * 0.1, wrong
+
+
+def test_each_language_tells_it_in_its_own_words() -> None:
+    dutch, english = ({text for _, text, _ in told_posts(code)} for code in LANGUAGES)
+    assert not dutch & english
