@@ -73,11 +73,18 @@ def text_likelihood(heading: str) -> int:
 
 
 def is_heading_row(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
-    """Whether the first row names the columns: by a word that is known, else by its looks beside the other rows."""
+    """Whether the first row names the columns.
+
+    It does when most of it is known words, whatever else stands there; else one known word or its looks beside the
+    other rows must tell, and nothing in it may be a value or a sentence.
+    """
     named = [cell.strip() for cell in first if cell.strip()]
+    known = sum(map(is_known_heading, named))
+    if 2 * known > len(named):
+        return True
     if not named or any(_VALUE.fullmatch(cell) or len(cell) > _LONGEST_HEADING or _is_sentence(cell) for cell in named):
         return False
-    return any(map(is_known_heading, named)) or _stands_out(first, rest)
+    return known > 0 or (len(set(named)) == len(named) and _stands_out(first, rest))
 
 
 def is_known_heading(cell: str) -> bool:
@@ -91,9 +98,7 @@ def _is_sentence(cell: str) -> bool:
 
 
 def _stands_out(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
-    """A row of short, different cells over rows of which at least one column is longer, or holds values."""
-    if len(set(first)) < len(first) or not rest:
-        return False
+    """Whether at least one column is longer below its first cell, or holds values there."""
     return any(_differs(cell, [row[n] for row in rest if n < len(row)]) for n, cell in enumerate(first))
 
 

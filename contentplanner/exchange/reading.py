@@ -46,10 +46,11 @@ class Table:
         return (row[index] if index < len(row) else "" for row in self.rows)
 
 
-def read_table(data: bytes) -> Table:
+def read_table(data: bytes, heading: str | None = None) -> Table:
     """Return the table in these bytes; blank lines count for nothing, the line "sep=;" neither.
 
-    Tabs that guard texts in our own files for Excel are taken off.
+    `heading` is one that a person says the table has: a first row that holds it is the row of headings, whatever it
+    looks like. Tabs that guard texts in our own files for Excel are taken off.
 
     Raises:
         UnreadableTable: It is empty, no text, too large, or its quotes don't close.
@@ -62,11 +63,20 @@ def read_table(data: bytes) -> Table:
         raise UnreadableTable(TableFault.EMPTY)
     separation = said or separation_of(content)
     rows = tuple(_rows(content, separation, first_line))
-    has_headings = is_heading_row(rows[0], rows[1 : _ROWS_TO_JUDGE + 1])
+    has_headings = _holds(rows[0], heading) or is_heading_row(rows[0], rows[1 : _ROWS_TO_JUDGE + 1])
     names, body = (rows[0], rows[1:]) if has_headings else (None, rows)
     if names and _is_for_excel(names):
         body = tuple(tuple(map(unguarded, row)) for row in body)
     return Table(names, body, encoding, separation.delimiter)
+
+
+def plain(heading: str) -> str:
+    """Return a heading as it is compared with what a person writes: capitals and blanks around it don't matter."""
+    return heading.strip().casefold()
+
+
+def _holds(row: tuple[str, ...], heading: str | None) -> bool:
+    return heading is not None and plain(heading) in map(plain, row)
 
 
 def _is_for_excel(names: tuple[str, ...]) -> bool:

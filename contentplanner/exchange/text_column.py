@@ -8,7 +8,7 @@ from statistics import fmean
 
 from contentplanner.exchange.heading_words import text_likelihood
 from contentplanner.exchange.problems import UnknownColumn
-from contentplanner.exchange.reading import Table
+from contentplanner.exchange.reading import Table, plain
 
 _JUDGED_ROWS = 500
 _LINK = re.compile(r"\S+://\S+|www\.\S+")
@@ -22,9 +22,9 @@ def named_column(table: Table, name: str) -> int:
     Raises:
         UnknownColumn: There is no such column.
     """
-    names = [heading.strip().casefold() for heading in table.headings or ()]
-    if name.strip().casefold() in names:
-        return names.index(name.strip().casefold())
+    names = list(map(plain, table.headings or ()))
+    if plain(name) in names:
+        return names.index(plain(name))
     if name.strip().isdecimal() and 1 <= int(name) <= table.width:
         return int(name) - 1
     raise UnknownColumn(name, table.headings or ())

@@ -87,6 +87,17 @@ def test_a_heading_may_ask_something() -> None:
     assert read_table(b"Datum,Geplaatst?\n2026-12-01,ja\n").headings == ("Datum", "Geplaatst?")
 
 
+def test_a_heading_that_a_person_names_is_one() -> None:
+    data = b"Hoe zou jij dit vandaag zeggen?;1\nZo;2\n"
+    assert read_table(data).headings is None
+    assert read_table(data, "hoe zou jij dit vandaag zeggen? ").headings == ("Hoe zou jij dit vandaag zeggen?", "1")
+
+
+def test_a_year_among_known_headings_and_empty_cells_behind_them_change_nothing() -> None:
+    assert read_table(b"Datum,Tekst,2026,,\n1-1-2026,Hoi,x,,\n").headings == ("Datum", "Tekst", "2026", "", "")
+    assert read_table(b"Zin,Soort,,\nEen langere zin van vier,A,,\n").headings == ("Zin", "Soort", "", "")
+
+
 def test_headings_in_an_unknown_language_are_known_by_their_looks() -> None:
     rows = "Päivä;Aihe ja sanat\n01.12.2026;Mikä sai sinut nauramaan tänään, kerro se meille kaikille täällä alla\n"
     assert read_table(rows.encode()).headings == ("Päivä", "Aihe ja sanat")

@@ -25,7 +25,7 @@ def run(options: Options, _words: Language) -> int:
     Raises:
         Problem: The file can't be read, is no table, or has no such column.
     """
-    table = read_table(_bytes_of(options.file))
+    table = read_table(_bytes_of(options.file), options.column)
     column = text_column(table) if options.column is None else named_column(table, options.column)
     line_of = _json_line if options.format == "json" else _text_line
     readings = shared_readings()
