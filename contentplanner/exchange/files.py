@@ -88,11 +88,9 @@ def _sync_folder(folder: Path) -> None:
 def _write_obstacle(error: OSError, target: Path) -> WriteObstacle:
     if error.errno in _NO_ROOM:
         return WriteObstacle.NO_ROOM
-    if not target.parent.is_dir():
-        return WriteObstacle.NO_FOLDER
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return WriteObstacle.NOT_ALLOWED
-    return WriteObstacle.SYSTEM
+    return WriteObstacle.SYSTEM if target.parent.is_dir() else WriteObstacle.NO_FOLDER
 
 
 def read_file(path: Path, limit: int = MAX_BYTES) -> bytes:
