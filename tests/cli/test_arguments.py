@@ -86,12 +86,3 @@ def test_a_fault_of_the_program_is_one_line_too(run: Run, sending: Path, monkeyp
     assert code == 2
     assert "RuntimeError: two lines (fail:" in err
     assert err.count("\n") == 1
-
-
-def test_without_a_display_the_window_is_refused_in_a_sentence(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    code, _, err = run()
-    assert code == 2
-    assert "There is no display to open a window on." in err
