@@ -66,8 +66,12 @@ def open_plan(path: Path, *, read_only: bool = False, schema: Schema = TODAY) ->
         undo.callback(connection.close)
         _require_sound(path, connection, schema)
         if pragma(connection, "user_version") < schema.version:
-            connection = _led_to(path, connection, schema, in_place=lock is not None)
-            undo.callback(connection.close)
+            if lock is None:
+                with closing(connection) as file:
+                    connection = _todays_image(path, file, schema)
+                undo.callback(connection.close)
+            else:
+                _lead_to_today(path, connection, schema)
         with reading(path):
             require_names(connection, schema.names)
         return _store(path, connection, lock, undo)
@@ -127,22 +131,31 @@ def _require_sound(path: Path, connection: Connection, schema: Schema) -> None:
         raise DamagedPlan(path, "the file has no version")
 
 
-def _led_to(path: Path, connection: Connection, schema: Schema, *, in_place: bool) -> Connection:
-    """Return a connection to the plan in this schema's version: the given one, or one to a copy in memory."""
-    with reading(path), transaction(connection, writing=False):
-        if content_digest(connection) != read_seal(connection):
-            raise DamagedPlan(path, "the rows are not the ones that were written")
+def _lead_to_today(path: Path, connection: Connection, schema: Schema) -> None:
+    """Lead the file to the schema's version, after a backup."""
+    _require_seal(path, connection)
     with writing(path):
-        if in_place:
-            back_up(connection, path.resolve())
-            migrate(connection, schema)
-            return connection
-        memory = connect(MEMORY, Access.CREATE)
+        back_up(connection, path.resolve())
+        migrate(connection, schema)
+
+
+def _todays_image(path: Path, connection: Connection, schema: Schema) -> Connection:
+    """Return a connection to a copy in memory that is led to the schema's version."""
+    _require_seal(path, connection)
+    with ExitStack() as undo, writing(path):
+        memory = undo.enter_context(closing(connect(MEMORY, Access.CREATE)))
         with transaction(connection, writing=False):
             pragma(connection, "user_version")
             driver(connection).backup(driver(memory))
         migrate(memory, schema)
+        undo.pop_all()
         return memory
+
+
+def _require_seal(path: Path, connection: Connection) -> None:
+    with reading(path), transaction(connection, writing=False):
+        if content_digest(connection) != read_seal(connection):
+            raise DamagedPlan(path, "the rows are not the ones that were written")
 
 
 def _write_whole(path: Path, plan: Plan) -> None:

@@ -22,6 +22,7 @@ def new_file(target: Path, *, replace: bool = False) -> Iterator[Path]:
         OSError: The system refuses.
     """
     part = target.with_name(f".{target.name}.{token_hex(4)}{_PART}")
+    part.touch(exist_ok=False)  # the system says why it can't be written here; SQLite doesn't
     try:
         yield part
         flush(part)
