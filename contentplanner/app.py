@@ -26,7 +26,8 @@ from contentplanner.ui.dialogs.messages import say, say_locked, say_problem
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.opening import OpeningPage
 from contentplanner.ui.speech import speak, tr
-from contentplanner.ui.welcome.page import Beginning, WelcomePage
+from contentplanner.ui.welcome.beginning import Beginning
+from contentplanner.ui.welcome.page import WelcomePage
 
 SUFFIX = ".contentplan"
 _log = logging.getLogger(__name__)

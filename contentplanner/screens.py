@@ -7,7 +7,7 @@ import datetime as dt
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from contentplanner.app import App
 from contentplanner.domain.vocabulary import Direction
-from contentplanner.exchange.beginnings import empty_plan, suggestions
+from contentplanner.exchange.beginnings import empty_plan, guessed_basics, suggestions
 from contentplanner.exchange.sample import sample_plan
 from contentplanner.jobs import Jobs
 from contentplanner.settings import Settings, SettingsFile
@@ -26,6 +26,7 @@ from contentplanner.ui.workbench import Workbench
 
 SIZES = ((1024, 700), (1440, 900))
 SETTLE_SECONDS = 0.25
+CODES = ("nl", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Look:
 
 
 LOOKS: tuple[Look, ...] = (
-    *(Look(scheme, code, size) for scheme in ("light", "dark") for code in ("nl", "en") for size in SIZES),
+    *(Look(scheme, code, size) for scheme in ("light", "dark") for code in CODES for size in SIZES),
     Look("light", "en", SIZES[1], 2.0),
 )
 
@@ -78,6 +79,10 @@ def _bench(window: MainWindow) -> Workbench:
     if window.workbench is None:
         raise LookupError("no plan is open")
     return window.workbench
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
 
 
 def _settle(qt: QApplication, seconds: float = SETTLE_SECONDS) -> None:
@@ -125,20 +130,20 @@ def _plans(folder: Path, code: str, today: dt.date) -> dict[str, Path]:
 
     plans = {
         "full": sample_plan(code, today),
-        "empty": empty_plan(suggestions(code).ticked()),
+        "empty": empty_plan(suggestions(code).ticked(), guessed_basics(code, None)),
     }
     for name, plan in plans.items():
         create_plan(folder / f"{name}.contentplan", plan).close()
     return {name: folder / f"{name}.contentplan" for name in plans}
 
 
-def _draw(qt: QApplication, look: Look, plan: Path, names: Sequence[str], target: Callable[[str], Path]) -> None:
-    with opened(qt, look, plan, dt.date.today()) as window:
-        for name in names:
+def _draw(qt: QApplication, look: Look, plan: Path, pictures: Mapping[str, Path]) -> None:
+    with opened(qt, look, plan, _today()) as window:
+        for name, target in pictures.items():
             SCREENS[name](window)
             _settle(qt)
-            picture(window).save(str(target(name)))
-            sys.stdout.write(f"{target(name)}\n")
+            picture(window).save(str(target))
+            sys.stdout.write(f"{target}\n")
             for dialog in window.findChildren(QDialog):
                 dialog.close()
 
@@ -146,11 +151,9 @@ def _draw(qt: QApplication, look: Look, plan: Path, names: Sequence[str], target
 def _draw_all(qt: QApplication, folder: Path, only: Sequence[str]) -> None:
     for look in LOOKS:
         with tempfile.TemporaryDirectory() as plans:
-            for kind, plan in _plans(Path(plans), look.language, dt.date.today()).items():
+            for kind, plan in _plans(Path(plans), look.language, _today()).items():
                 names = [name for name in only if kind == "full" or name == "month"]
-                _draw(
-                    qt, look, plan, names, lambda name, kind=kind, look=look: folder / f"{name}-{kind}-{look.name}.png"
-                )
+                _draw(qt, look, plan, {name: folder / f"{name}-{kind}-{look.name}.png" for name in names})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -162,13 +165,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--lang", choices=("nl", "en"), default="en")
     asked = parser.parse_args(argv)
     asked.folder.mkdir(parents=True, exist_ok=True)
-    qt = QApplication.instance() or QApplication([sys.argv[0]])
+    qt = QApplication([sys.argv[0]])
     names = asked.only or list(SCREENS)
     if asked.plan:
         look = Look("light", asked.lang, SIZES[-1])
-        _draw(qt, look, asked.plan, names, lambda name: asked.folder / f"{name}.png")  # type: ignore[arg-type]
+        _draw(qt, look, asked.plan, {name: asked.folder / f"{name}.png" for name in names})
     else:
-        _draw_all(qt, asked.folder, names)  # type: ignore[arg-type]
+        _draw_all(qt, asked.folder, names)
     return 0
 
 

@@ -88,9 +88,11 @@ QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px sol
 QComboBox QAbstractItemView::item { min-height: ${p26}px; }
 
 QCheckBox, QRadioButton { background: transparent; spacing: ${p8}px; min-height: ${p24}px; }
-QCheckBox::indicator, QGroupBox::indicator { width: ${p15}px; height: ${p15}px; border: 1px solid $line_strong;
+QCheckBox::indicator, QGroupBox::indicator, QListView::indicator {
+  width: ${p15}px; height: ${p15}px; border: 1px solid $line_strong;
   border-radius: ${p4}px; background: $surface; }
-QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url("$tick"); }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  background: $accent_fill; border-color: $accent_fill; image: url("$tick"); }
 QCheckBox:focus, QRadioButton:focus { outline: none; color: $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: ${p2}px solid $ring; }
 QRadioButton::indicator { width: ${p14}px; height: ${p14}px; border: 1px solid $line_strong; border-radius: ${p8}px;
@@ -108,10 +110,13 @@ QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
 QMenu::indicator { width: ${p14}px; height: ${p14}px; left: ${p5}px; }
 QMenu::indicator:checked { image: url("$tick_ink"); }
 
-QScrollArea, QAbstractScrollArea { background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
 QAbstractScrollArea > QWidget#qt_scrollarea_viewport { background: transparent; }
 QListView, QTableView { background: $surface; border: 1px solid $line; border-radius: ${p8}px; outline: none;
   gridline-color: $line; selection-background-color: $accent_soft; selection-color: $ink; }
+QListWidget::item { padding: ${p4}px ${p6}px; border-radius: ${p5}px; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $accent_soft; color: $ink; }
 QListView[quiet="true"] { background: transparent; border: none; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $ink2; border: none; border-right: 1px solid $line;

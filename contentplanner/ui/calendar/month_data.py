@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from contentplanner.domain.records import Post
     from contentplanner.ui.desk import Desk
 
-SATURDAY = 5
+THURSDAY, SATURDAY = 3, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,13 @@ def week_view(desk: Desk, week: Period) -> WeekView:
     posts = sum(len(desk.plan.posts_by_day.get(day, ())) for day in week.days())
     number = week_number(week)
     goal = goal_of(desk.plan, GoalRule.CONVERSATION_SHARE).target
-    return WeekView(number, parts_of(found), posts, goal, _week_name(number, posts, found))
+    return WeekView(number, parts_of(found), posts, goal, _week_name(number, posts, found), is_silent(desk, week))
+
+
+def is_silent(desk: Desk, week: Period) -> bool:
+    """Whether nothing is planned in a week that belongs to the month on screen: its Thursday lies in it."""
+    thursday = next(day for day in week.days() if day.weekday() == THURSDAY)
+    return thursday in desk.period and not any(day in desk.plan.posts_by_day for day in week.days())
 
 
 def parts_of(found: Mix) -> Parts:
@@ -85,7 +91,7 @@ def day_view(desk: Desk, day: dt.date, week: Period, matching: frozenset[str] | 
         is_today=is_today,
         is_outside=outside,
         is_weekend=day.weekday() >= SATURDAY,
-        is_silent=not any(day in desk.plan.posts_by_day for day in week.days()),
+        is_silent=is_silent(desk, week),
     )
 
 

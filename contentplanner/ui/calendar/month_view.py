@@ -161,7 +161,7 @@ class MonthView(QWidget):
             gutter.setVisible(row < weeks)
             if row < weeks:
                 gutter.setGeometry(0, top, px(GUTTER), rows[row])
-            self._silences[row].setVisible(row < weeks and not self._data.weeks[row].posts)
+            self._silences[row].setVisible(row < weeks and self._data.weeks[row].is_silent)
             if row < weeks:
                 self._silences[row].setGeometry(px(GUTTER), top, self.width() - px(GUTTER), rows[row])
             for column, (left, width) in enumerate(columns):
@@ -235,6 +235,9 @@ class MonthView(QWidget):
             if 0 <= index < len(chips):
                 chips[index].setFocus(Qt.FocusReason.TabFocusReason)
                 return True
+        if key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.month_wanted.emit(self.month(1 if key is Qt.Key.Key_PageDown else -1))
+            return True
         if key in _STEPS:
             self.go_to(self._current + dt.timedelta(days=_STEPS[key]))
             return True

@@ -22,6 +22,7 @@ class WeekView:
     posts: int
     goal: float
     name: str
+    is_silent: bool = False
 
 
 class WeekGutter(QWidget):
@@ -53,7 +54,7 @@ class WeekGutter(QWidget):
         """Draw the number and the count."""
         view = self._view
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour("silent" if not view.posts else "panel"))
+        painter.fillRect(self.rect(), colour("silent" if view.is_silent else "panel"))
         painter.setPen(colour("line"))
         painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())

@@ -74,6 +74,8 @@ class ExportDialog(QDialog):
     def _profile_list(self) -> QListWidget:
         made = QListWidget()
         made.setAccessibleName(tr("Destination"))
+        made.setWordWrap(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setIconSize(icon("users").actualSize(made.iconSize()))
         for profile in PROFILES.values():
             title, hint = profile_title(profile, words()), profile_hint(profile, words())
@@ -106,6 +108,7 @@ class ExportDialog(QDialog):
         choices.addWidget(self.filters, 1)
         choices.addWidget(self.columns, 1)
         head = QHBoxLayout()
+        head.setSpacing(px(8))
         head.addWidget(label(tr("Preview"), strong="true", size=12))
         head.addWidget(self._shown)
         head.addStretch()

@@ -144,6 +144,7 @@ class ColumnChoice(QWidget):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._count = label(tone="hint", size=12)
         head = QHBoxLayout()
+        head.setSpacing(px(8))
         head.addWidget(label(tr("Columns"), strong="true", size=12))
         head.addWidget(self._count)
         head.addStretch()
