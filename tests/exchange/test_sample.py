@@ -3,15 +3,15 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contentplanner.checker import read
+from contentplanner.checker import Rule, check, read
 from contentplanner.domain.periods import month_of, next_month, week_of, weeks_of
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.public_holidays import public_holidays
@@ -33,10 +33,12 @@ HARD_DAYS = [
 ]
 
 languages = pytest.mark.parametrize("code", LANGUAGES)
-any_day = given(
-    code=st.sampled_from(LANGUAGES),
-    today=st.dates(dt.date(2000, 1, 1), dt.date(2099, 12, 31)) | st.sampled_from(HARD_DAYS),
-)
+
+
+def any_day(told: Callable[..., None]) -> Callable[..., None]:
+    """Run a test in either language on any day; 40 of them meet every shape of a month often enough."""
+    days = st.dates(dt.date(2000, 1, 1), dt.date(2099, 12, 31)) | st.sampled_from(HARD_DAYS)
+    return settings(max_examples=40)(given(code=st.sampled_from(LANGUAGES), today=days)(told))
 
 
 def posts_of(plan: Plan, today: dt.date, months: int) -> list[Post]:
@@ -208,6 +210,20 @@ def test_this_month_has_what_the_check_warns_about(code: str, today: dt.date) ->
     prompted = {week_of(post.day).first for post, way in posts if post.day and way.is_prompt}
     assert any(count >= 3 and monday not in prompted for monday, count in by_week.items())
     assert any(week.first not in by_week for week in weeks_of(month_of(today)))
+
+
+@languages
+@pytest.mark.parametrize("today", HARD_DAYS, ids=str)
+def test_the_check_has_something_to_say_by_every_rule(code: str, today: dt.date) -> None:
+    report = check(sample_plan(code, today), month_of(today), today)
+    assert {finding.rule for finding in report.findings} == set(Rule) - {Rule.TOO_FEW_TO_JUDGE}
+
+
+@languages
+def test_what_was_put_aside_is_what_the_check_found(code: str) -> None:
+    plan = sample_plan(code, DAY)
+    report = check(plan, month_of(next_month(DAY, -1)), DAY)
+    assert [aside.dismissal for aside in report.set_aside] == list(plan.dismissals.values())
 
 
 @languages
