@@ -39,6 +39,7 @@ class Scene:
     has_link: bool
     link_follows: bool
     speaks_to_reader: bool
+    tells: bool
     acts_away: bool
     calls_away: tuple[int, int] | None
 

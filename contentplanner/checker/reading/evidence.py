@@ -16,7 +16,7 @@ INVITES = frozenset(
     }
 )
 _NEAR = 2
-_LOOKALIKES = frozenset({"bait", "contact-elsewhere"})
+_LOOKALIKES = frozenset({"bait", "conditional-order", "contact-elsewhere"})
 _LONG = 12
 _I = frozenset("i i'm i've i'd i'll my ik mijn me mij".split())
 _PERSONAL = frozenset({"q:you", "q:anyone", "q:group", "q:named", "q:mind", "q:hypothetical", "q:superlative", "q:us", "q:choice", "q:your", "q:contribution"})
@@ -27,6 +27,7 @@ _NEEDS_OBJECT = {
     "imp-show": frozenset({"us-object", "you", "showable", "contribution"}),
     "imp-put": frozenset({"us-object", "contribution", "superlative", "say-noun", "showable", "wh-object"}),
 }
+_ADDRESSED = frozenset({"q:you", "q:anyone", "q:your", "q:group", "q:you-before", "person-asked"})
 _SOFTENED = frozenset({"c:away-next", "c:away-later", "c:next-tells", "c:next-answers"})
 
 
@@ -45,6 +46,8 @@ def _veto(cue: Cue, scene: Scene, stage: Stage) -> str:
         return _question_veto(cue, scene, stage)
     if hook := _hooked(cue, scene):
         return hook
+    if _is_reported(scene, stage):
+        return "reported"
     if "later" in scene.kinds:
         return "later-at-event"
     if cue.form in _NEEDS_OBJECT and not cue.features & _NEEDS_OBJECT[cue.form] and not scene.kinds & {"here", "here-weak"}:
@@ -81,10 +84,13 @@ def _question_veto(cue: Cue, scene: Scene, stage: Stage) -> str:
         hit = None
     if hit and hit.start <= cue.start + 1:
         return hit.kind
+    return "reported" if _is_reported(scene, stage) else ""
+
+
+def _is_reported(scene: Scene, stage: Stage) -> bool:
+    """Whether a sentence, or the one after it, says that these words were spoken elsewhere."""
     following = _following(stage, scene.sentence.index, 1)
-    if "reported" in scene.kinds or any("reported" in s.kinds and not s.sentence.asks for s in following):
-        return "reported"
-    return ""
+    return "reported" in scene.kinds or any("reported" in s.kinds and not s.sentence.asks for s in following)
 
 
 def _following(stage: Stage, index: int, many: int) -> tuple[Scene, ...]:
@@ -106,7 +112,7 @@ def scene_features(scene: Scene, cues: list[Cue], stage: Stage) -> set[str]:
     if asks and not found & _PERSONAL:
         found.add("q:bare")
     around = _around(scene, stage, asks=asks)
-    if found & _FORCES and (not asks or "q:you" in found or "q:anyone" in found):
+    if found & _FORCES and (not asks or found & _ADDRESSED):
         around = {f"{name}+" if name in _SOFTENED else name for name in around}
     return found | around
 
@@ -125,7 +131,7 @@ def _around(scene: Scene, stage: Stage, *, asks: bool) -> set[str]:
         found.add("q:after-question")
     if asks and index and stage.scenes[index - 1].speaks_to_reader:
         found.add("q:you-before")
-    if index == 0 and len(later) > _NEAR:
+    if index == 0 and len(later) > _NEAR and not _is_option(later[0]):
         found.add("c:opening")
     if any("vacancy" in s.kinds or "offer" in s.kinds for s in stage.scenes):
         found.add("c:vacancy-post")
@@ -133,6 +139,12 @@ def _around(scene: Scene, stage: Stage, *, asks: bool) -> set[str]:
         found.add("c:long-post")
     if scene.sentence.bullet or (later and later[0].sentence.bullet and index and stage.scenes[index - 1].sentence.bullet):
         found.add("c:list")
+    if later and later[0].tells and not later[0].speaks_to_reader:
+        found.add("c:next-told")
+    if len(later) > 1 and later[-1].tells and not later[-1].speaks_to_reader:
+        found.add("c:ends-told")
+    if scene.tells and not asks:
+        found.add("c:told")
     if asks and later:
         found |= _what_follows(scene, later)
     return found
@@ -169,7 +181,7 @@ def _what_follows(scene: Scene, later: tuple[Scene, ...]) -> set[str]:
     following = later[0]
     words = following.sentence.words
     if len(later) > 1 and all(_is_option(s) for s in later[:2]):
-        return {"c:options"}
+        return {"c:options"}  # and nothing else counts: the options belong to the question
     if following.sentence.asks:
         found.add("c:next-asks")
     elif following.kinds & INVITES:
@@ -198,6 +210,8 @@ def _is_option(scene: Scene) -> bool:
 
 def sending(stage: Stage) -> set[str]:
     """What in a text sends: actions elsewhere, links, thanks, pride, vacancies."""
+    if not stage.scenes:
+        return set()
     found = {f"s:{hit.kind}" for scene in stage.scenes for hit in scene.hits if hit.role == "sending"}
     if any(scene.has_link or scene.link_follows for scene in stage.scenes):
         found.add("s:link")

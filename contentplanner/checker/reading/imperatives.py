@@ -22,6 +22,7 @@ _US = frozenset("us me ons mij me".split())
 _FAVOUR = frozenset("choose vote pick kies stem ga".split())
 _ABOUT = frozenset("that about dat over if of whether".split())
 _LETTING = frozenset(("let", "laat"))
+_WITH = frozenset("with for at by from of behind near like met bij van door naar achter over".split())
 _NOUNS = frozenset("deel spot name post answer antwoord vraag poll tip report gooi".split())
 _OTHERS = frozenset("others anderen everyone everybody iedereen panel rest him her them haar hem hen".split())
 _PARTICLES = frozenset("maar eens gerust vooral even dan away lekker toch".split())
@@ -96,7 +97,7 @@ def _may_be_verb(word: Token, lexicon: Lexicon) -> bool:
 
 _COMMON = {
     "en": frozenset("the and for with all from after than but not now here there this that because about what".split()),
-    "nl": frozenset("het een voor met alle van naar dan niet nu hier daar dat dit deze omdat over uit bij aan ook toch zeker vandaag vanaf".split()),
+    "nl": frozenset("die dat wie wat er het een voor met alle van naar dan niet nu hier daar dat dit deze omdat over uit bij aan ook toch zeker vandaag vanaf".split()),
 }
 
 
@@ -132,7 +133,7 @@ def _cue(
     words = sentence.words[index : index + _WINDOW]
     cue = Cue(f"imp-{verb_class}", sentence.index, words[0].start, words[min(len(words), 6) - 1].end)
     lows = [word.low for word in words[1:]]
-    cue.features |= _objects(lows, lexicon)
+    cue.features |= _objects(lows, lexicon, _before_comma(words, sentence))
     if len(words) == 1:
         cue.features.add("alone")
     if not cue.features:
@@ -152,14 +153,26 @@ def _cue(
     return cue
 
 
-def _objects(lows: list[str], lexicon: Lexicon) -> set[str]:
+def _is_about_us(lows: list[str]) -> bool:
+    """Whether we, or other readers, are the object of an order, not only its company ("raise a glass with us")."""
+    if lows[:1] and lows[0] in _OTHERS:
+        return True
+    return any(low in _US and (not i or lows[i - 1] not in _WITH) for i, low in enumerate(lows[:6]))
+
+
+def _before_comma(words: list[Token], sentence: Sentence) -> int:
+    """How many words follow the verb before the next comma: "Ask Bernadette, who retrained" asks nothing."""
+    comma = next((t.start for t in sentence.tokens if t.low == "," and t.start > words[0].start), sentence.end)
+    return sum(word.start < comma for word in words) - 1
+
+
+def _objects(lows: list[str], lexicon: Lexicon, near: int) -> set[str]:
     """What the order is about: us, the reader's own things, a question word, a photo, a document."""
     classes = lexicon.words
     words = set(lows)
     found = {
         name
         for name, members in (
-            ("us-object", _US | _OTHERS),
             ("you", classes["you"] | classes["your"]),
             ("contribution", classes["contribution"]),
             ("showable", classes["showable"]),
@@ -169,7 +182,9 @@ def _objects(lows: list[str], lexicon: Lexicon) -> set[str]:
         )
         if words & members
     }
-    if set(lows[:4]) & (classes["wh"] | _ABOUT):
+    if _is_about_us(lows):
+        found.add("us-object")
+    if set(lows[: min(near, 4)]) & (classes["wh"] | _ABOUT):
         found.add("wh-object")
     if lows and lows[0] in _PARTICLES:
         found.add("particle")

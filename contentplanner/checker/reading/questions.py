@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _PREPOSITIONS = frozenset("in on at for with to from of by about under met voor van op aan bij in uit naar tot over".split())
 _SUBJECTS_NL = frozenset("jij je jullie u".split())
 _OR = frozenset(("or", "of"))
-_THIRD = frozenset("he she him her his hij zij hem haar zijn".split())
+_THIRD = frozenset("he she him her his hij".split())
 _DELIBERATE = frozenset("should shall must moeten moet zullen zal".split())
 _CLIPPED = 4
 

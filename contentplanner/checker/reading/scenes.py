@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from contentplanner.checker.reading.segment import Post, Sentence
     from contentplanner.checker.reading.tokens import Token
 
-_TOLD = frozenset("has had was were heeft hebben had hadden was waren werd werden kreeg kregen closed gesloten".split())
+_TOLD = frozenset("has had was were heeft hebben had hadden was waren werd werden kreeg kregen stond stonden kwam kwamen closed gesloten".split())
 _OPEN_ENDS = frozenset("is was because when if the a to omdat toen als dat de een om were are".split())
 _CHOICE = 7
+_REPLIES = frozenset("yes no ja nee me".split())
 _PLEASE = frozenset("please graag aub svp alsjeblieft".split())
 _POINTERS = frozenset("👇 ⬇️ ⬇ ⤵️ ⤵ 👇🏽 👇🏼 👇🏻 👇🏾 👇🏿".split())
 _AWAY = frozenset({"imp-away"})
@@ -65,7 +66,8 @@ def _scene(sentence: Sentence, post: Post, *, last: bool) -> tuple[Scene, list[C
         frozenset(word.low for word in sentence.words),
         links,
         any(token.kind in {"url", "email"} for token in sentence.tail),
-        any(word.low in lexicon(code).words["you"] for code in sentence.languages for word in sentence.words),
+        any(word.low in words.words["you"] for words in lexicons for word in sentence.words),
+        any(word.low in words.words["told"] for words in lexicons for word in sentence.words),
         away is not None or "elsewhere" in kinds,
         (away.start, away.end) if away else None,
     )
@@ -85,7 +87,7 @@ def _mentions(hits: tuple[Hit, ...], sentence: Sentence, *, away: bool) -> list[
 def _request(sentence: Sentence) -> Cue | None:
     """A thing named and then "please": "Coordinates, please"."""
     for index, word in enumerate(sentence.words[1:5], start=1):
-        if word.low in _PLEASE and (index + 1 == len(sentence.words) or index + 1 in sentence.clauses):
+        if word.low in _PLEASE and sentence.words[index - 1].low not in _REPLIES and (index + 1 == len(sentence.words) or index + 1 in sentence.clauses):
             return Cue("requests", sentence.index, sentence.words[0].start, word.end)
     return None
 
@@ -97,7 +99,7 @@ def _open_choice(sentence: Sentence, lexicons: list[Lexicon]) -> Cue | None:
     start = sentence.clauses[-1] if len(sentence.words) > _CHOICE else 0
     words = [word.low for word in sentence.words[max(0, start - _CHOICE) :]]
     verbs = lexicons[0].words["aux"] | lexicons[0].words["speaker"] | lexicons[0].words["you"]
-    if not {"or", "of"} & set(words[1:-1]) or set(words) & verbs or len(words) > _CHOICE + 2:
+    if {"nl": "of", "en": "or"}[lexicons[0].code] not in words[1:-1] or set(words) & verbs or len(words) > _CHOICE + 2:
         return None
     return Cue("open-choice", sentence.index, sentence.words[0].start, sentence.words[-1].end)
 
@@ -108,13 +110,15 @@ def _is_unfinished(sentence: Sentence) -> bool:
     if any(token.kind == "blank" for token in sentence.tokens):
         return True
     open_end = not sentence.mark or last.low.startswith(("...", "\u2026"))
-    return open_end and sentence.words[-1].low in _OPEN_ENDS and len(sentence.words) > 2  # noqa: PLR2004
+    closes = last.kind in {"word", "stop"}
+    return closes and open_end and sentence.words[-1].low in _OPEN_ENDS and len(sentence.words) > 2  # noqa: PLR2004
 
 
 def _person_asked(sentence: Sentence, post: Post, lexicons: list[Lexicon]) -> tuple[Hit, ...]:
     """A person called by name at the start of a sentence that speaks to "you"."""
     first, *rest = sentence.words
-    if not any(word.low in lexicon.words["you"] for lexicon in lexicons for word in rest):
+    called = first.kind == "mention" and post.low[first.end : first.end + 1] == ","
+    if not called and not any(word.low in lexicon.words["you"] for lexicon in lexicons for word in rest):
         return ()
     named = first.kind == "mention" or _is_name(first, sentence, post, lexicons)
     return (Hit("invites", "person-asked", first.start, first.end),) if named else ()
@@ -123,7 +127,8 @@ def _person_asked(sentence: Sentence, post: Post, lexicons: list[Lexicon]) -> tu
 def _is_name(word: Token, sentence: Sentence, post: Post, lexicons: list[Lexicon]) -> bool:
     after = post.low[word.end : word.end + 1]
     known = any(
-        word.low in words or word.low in lexicon.verbs for lexicon in lexicons for words in lexicon.words.values()
+        word.low in lexicon.openers or word.low in lexicon.verbs or any(word.low in c for c in lexicon.words.values())
+        for lexicon in lexicons
     )
     return word.kind == "word" and post.text[word.start].isupper() and after == "," and not known and len(sentence.words) > 3  # noqa: PLR2004
 
