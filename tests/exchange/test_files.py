@@ -115,7 +115,9 @@ def test_another_user_keeps_the_old_file(tmp_path: Path, folder_mode: int, file_
     target.write_bytes(b"old")
     target.chmod(file_mode)
     folder.chmod(folder_mode)
-    assert in_child(f"os.setuid(65534)\ntry_to_write({str(target)!r}, b'new')", tmp_path) == "NOT_ALLOWED"
+    for above in (tmp_path, *tmp_path.parents[:2]):
+        above.chmod(above.stat().st_mode | 0o055)
+    assert in_child(f"os.setuid(65534)\ntry_to_write({str(target)!r}, b'new')") == "NOT_ALLOWED"
     assert target.read_bytes() == b"old"
     assert names_in(folder) == ["plan.csv"]
 
@@ -125,14 +127,12 @@ def test_a_disk_that_runs_full_keeps_the_old_file(tmp_path: Path) -> None:
     target = tmp_path / "plan.csv"
     target.write_bytes(b"old")
     limit = f"resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\ntry_to_write({str(target)!r}, b'n' * 5000)"
-    assert in_child(limit, tmp_path) == "NO_ROOM"
+    assert in_child(limit) == "NO_ROOM"
     assert target.read_bytes() == b"old"
     assert names_in(tmp_path) == ["plan.csv"]
 
 
-def in_child(body: str, parent: Path) -> str:
-    for folder in (parent, *parent.parents[:3]):
-        folder.chmod(folder.stat().st_mode | 0o055)
+def in_child(body: str) -> str:
     script = (
         "import os, resource\n"
         "from pathlib import Path\n"
@@ -145,7 +145,8 @@ def in_child(body: str, parent: Path) -> str:
         "        print(problem.obstacle.name)\n"
         f"{body}\n"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    env = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, check=True)
     return done.stdout.strip()
 
 

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -80,9 +81,8 @@ def test_the_system_language_changes_no_byte(locale: str) -> None:
         "from contentplanner.exchange.writing import file_bytes\n"
         "for profile in PROFILES.values(): sys.stdout.buffer.write(file_bytes((), tuple(Column), profile))\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", script], env=os.environ | {"LC_ALL": locale}, capture_output=True, check=True
-    )
+    env = {"LC_ALL": locale, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run([sys.executable, "-c", script], env=os.environ | env, capture_output=True, check=True)
     assert done.stdout == b"".join(file_bytes((), tuple(Column), profile) for profile in PROFILES.values())
 
 
