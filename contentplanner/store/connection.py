@@ -36,10 +36,12 @@ _PRAGMAS = (
     "trusted_schema = OFF",
     "cell_size_check = ON",
     "mmap_size = 0",
-    # The order matters: no temporary file may be needed on a full disk.
+    # No temporary file may be needed on a full disk.
     "temp_store = MEMORY",
     "foreign_keys = ON",
     "synchronous = FULL",
+    # On macOS alone: past the disk's own memory, too.
+    "fullfsync = ON",
     # What is deleted is gone from the file, also for the person it is sent to.
     "secure_delete = ON",
 )

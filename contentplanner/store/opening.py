@@ -17,7 +17,14 @@ from contentplanner.store.header import require_plan
 from contentplanner.store.lock import WriterLock
 from contentplanner.store.migrations import migrate
 from contentplanner.store.publishing import new_file, sweep
-from contentplanner.store.schema import TODAY, Schema, require_names, require_plain_schema, require_sound_pages
+from contentplanner.store.schema import (
+    TODAY,
+    Schema,
+    require_length,
+    require_names,
+    require_plain_schema,
+    require_sound_pages,
+)
 from contentplanner.store.seal import content_digest, read_seal
 from contentplanner.store.sqlite_store import SqliteStore
 from contentplanner.store.writing import write_new
@@ -42,7 +49,9 @@ def create_plan(path: Path, plan: Plan) -> SqliteStore:
             undo.callback(lock.release)
             with new_file(path) as part:
                 _write_whole(part, plan)
-        return _store(path, connected(path, writer=True), lock, undo)
+        connection = connected(path, writer=True)
+        undo.callback(connection.close)
+        return _store(path, connection, lock, undo)
 
 
 def open_plan(path: Path, *, read_only: bool = False, schema: Schema = TODAY) -> SqliteStore:
@@ -64,8 +73,7 @@ def open_plan(path: Path, *, read_only: bool = False, schema: Schema = TODAY) ->
             sweep(path.resolve())
         connection = connected(path, writer=lock is not None)
         undo.callback(connection.close)
-        _require_sound(path, connection, schema)
-        if pragma(connection, "user_version") < schema.version:
+        if _sound_version(path, connection, schema) < schema.version:
             if lock is None:
                 with closing(connection) as file:
                     connection = _todays_image(path, file, schema)
@@ -118,17 +126,18 @@ def _lock(path: Path) -> WriterLock | None:
     return lock
 
 
-def _require_sound(path: Path, connection: Connection, schema: Schema) -> None:
+def _sound_version(path: Path, connection: Connection, schema: Schema) -> int:
+    """Return the version of a file that is sound; a program of this schema can open it."""
     with reading(path), transaction(connection, writing=False):
         require_plain_schema(connection)
         require_sound_pages(connection)
         version = pragma(connection, "user_version")
-        if path.stat().st_size != pragma(connection, "page_count") * pragma(connection, "page_size"):
-            raise DamagedPlan(path, "the file is longer or shorter than it says")
+        require_length(connection, path.stat().st_size)
     if version > schema.version:
         raise NewerPlan(path, f"{version} > {schema.version}")
     if version < 1:
         raise DamagedPlan(path, "the file has no version")
+    return version
 
 
 def _lead_to_today(path: Path, connection: Connection, schema: Schema) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from contentplanner.store.connection import pragma
 from contentplanner.store.steps import STEPS, Steps
 from contentplanner.store.tables import METADATA
 
@@ -65,6 +66,17 @@ def require_sound_pages(connection: Connection) -> None:
     said = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
     if said != "ok":
         raise ValueError(str(said))
+
+
+def require_length(connection: Connection, size: int) -> None:
+    """Refuse a file that is longer or shorter than it says; one that another tool writes ahead (WAL) can't be measured.
+
+    Raises:
+        ValueError: It is.
+    """
+    said = pragma(connection, "page_count") * pragma(connection, "page_size")
+    if size != said and connection.exec_driver_sql("PRAGMA journal_mode").scalar() != "wal":
+        raise ValueError(f"the file has {size} bytes and should have {said}")
 
 
 def require_sound_references(connection: Connection) -> None:

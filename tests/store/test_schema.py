@@ -95,6 +95,23 @@ def test_a_file_that_another_tool_has_analysed_is_still_a_plan(file: sqlite3.Con
         assert store.load() == full_plan()
 
 
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_plan_that_another_tool_writes_ahead_opens_all_the_same(path: Path, read_only: bool) -> None:
+    create_plan(path, full_plan()).close()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        other.execute("CREATE TABLE gone AS SELECT randomblob(100000) AS x")
+        other.execute("DROP TABLE gone")
+        other.commit()
+        with open_plan(path, read_only=True) as store:
+            assert store.load() == full_plan()
+    with open_plan(path, read_only=read_only) as store:
+        assert store.load() == full_plan()
+        store.save_copy(path.with_name("copy.contentplan"))
+    with closing(sqlite3.connect(path)) as file:
+        assert file.execute("PRAGMA journal_mode").fetchone() == ("wal" if read_only else "delete",)
+
+
 @pytest.mark.parametrize(
     "edit",
     [

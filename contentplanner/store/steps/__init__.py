@@ -3,7 +3,8 @@
 To add one: write `step_NNN_what.py` beside the others with a function `step(operations)`, add it at the end of `STEPS`,
 and change `tables` and `codecs` to match. A step holds its own copy of every table it needs, frozen for ever: it never
 imports `tables`, `codecs` or a record. New columns go last and, in a table with rows, need a `server_default`.
-The runner has foreign keys off, checks them afterwards, and writes number and rows in one transaction.
+The runner has foreign keys off, checks them afterwards, and writes number and rows in one transaction. Then add what
+the step brings to `PLANS` in the tests, with a populated file of the new version: tests say what is missing.
 """
 
 from __future__ import annotations
