@@ -191,7 +191,7 @@ def test_the_frame_is_on_screen_before_sqlalchemy_is_imported(display: None, tmp
 HOLD = """
 import sys
 from pathlib import Path
-from contentplanner.store import create_plan
+from contentplanner.store import open_plan
 store = open_plan(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.readline()
