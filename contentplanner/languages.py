@@ -71,6 +71,14 @@ class Language:
         """A day without its weekday: "1 Jan"."""
         return format_date(day, "d MMM", self._locale)
 
+    def day_and_year(self, day: date) -> str:
+        """A day without its weekday, with its year: "3 Dec 2026"."""
+        return format_date(day, "d MMM y", self._locale)
+
+    def month_short(self, day: date) -> str:
+        """The short name of the month of a day: "Dec"."""
+        return format_date(day, "LLL", self._locale)
+
     def month_title(self, day: date) -> str:
         """The month of a day: "December 2026"."""
         return format_date(day, "LLLL y", self._locale)

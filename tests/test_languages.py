@@ -23,10 +23,12 @@ def test_a_day_reads_as_people_write_it() -> None:
     assert DUTCH.long_day(THURSDAY) == "donderdag 3 december 2026"
     assert ENGLISH.short_day(THURSDAY) == "Thu 3 Dec"
     assert DUTCH.short_day(THURSDAY) == "do 3 dec"
+    assert [spoken.day_and_year(THURSDAY) for spoken in (ENGLISH, DUTCH)] == ["3 Dec 2026", "3 dec 2026"]
 
 
 def test_months_and_weekdays_have_their_names() -> None:
     assert [spoken.month_title(THURSDAY) for spoken in (ENGLISH, DUTCH)] == ["December 2026", "december 2026"]
+    assert [spoken.month_short(THURSDAY) for spoken in (ENGLISH, DUTCH)] == ["Dec", "dec"]
     assert [ENGLISH.weekday_short(day) for day in (0, 6)] == ["Mon", "Sun"]
     assert [DUTCH.weekday_short(day) for day in (0, 6)] == ["ma", "zo"]
 
