@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
 from contentplanner.ui.theme import px
 
@@ -42,6 +42,10 @@ class ChoiceField(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(px(16), px(16)))
         self.setMaxVisibleItems(14)
+        self.setStyleSheet(
+            f"QComboBox {{ padding: 0 0 0 {px(7)}px; }} QComboBox:focus {{ padding-left: {px(6)}px; }}"
+            f"QComboBox::drop-down {{ width: {px(18)}px; }}"
+        )
         self.activated.connect(self._choose)
 
     def show_choice(self, items: Sequence[Item], key: str | None) -> None:
@@ -72,6 +76,22 @@ class ChoiceField(QComboBox):
         elif item.key != self._current:
             self.chosen.emit(item.key)
             self._show_current()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the choice, elided where the room ends (Qt's own would cut it off)."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = (
+            self.style()
+            .subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+            .width()
+        )
+        taken = self.iconSize().width() + px(4) if not option.currentIcon.isNull() else 0
+        text = option.currentText
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room - taken)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the keys that walk down stop at the last choice."""

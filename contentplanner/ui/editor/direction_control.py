@@ -9,7 +9,7 @@ from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.editor.reading_line import TONES
 from contentplanner.ui.icons import DIRECTION_ICONS, icon
 from contentplanner.ui.speech import tr, words
-from contentplanner.ui.theme import font, px
+from contentplanner.ui.theme import px
 from contentplanner.wording import direction_name
 
 CHOICES = (None, Direction.ONE_WAY, Direction.TWO_WAY, Direction.MULTI_WAY)
@@ -24,13 +24,14 @@ class DirectionControl(QFrame):
         super().__init__()
         self.setProperty("box", "segments")
         self.setAccessibleName(tr("Direction"))
+        self.setStyleSheet(f"QToolButton {{ font-size: {px(11)}px; padding: {px(3)}px 0; min-height: {px(34)}px; }}")
         self.group = QButtonGroup(self)
         self.segments = {choice: self._segment(choice) for choice in CHOICES}
         row = QHBoxLayout(self)
         row.setContentsMargins(px(2), px(2), px(2), px(2))
-        row.setSpacing(px(2))
+        row.setSpacing(0)
         for segment in self.segments.values():
-            row.addWidget(segment, 1)
+            row.addWidget(segment, segment.fontMetrics().horizontalAdvance(segment.text()) + px(10))
         self.group.buttonClicked.connect(self._choose)
 
     def _segment(self, choice: Direction | None) -> QToolButton:
@@ -40,9 +41,8 @@ class DirectionControl(QFrame):
         made.setText(direction_name(choice, words()) if choice else tr("Automatic"))
         made.setIcon(icon(DIRECTION_ICONS[choice], TONES[choice]) if choice else icon("sparkles"))
         made.setIconSize(QSize(px(15), px(15)))
-        made.setFont(font(11))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.group.addButton(made)
         return made

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
+from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from contentplanner.domain.vocabulary import Status
 from contentplanner.ui.editor.sheet import Sheet
-from contentplanner.ui.icons import icon
+from contentplanner.ui.icons import icon, pixmap
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px, tokens
-from contentplanner.ui.widgets.buttons import button, icon_button, set_icon
+from contentplanner.ui.widgets.buttons import icon_button, set_icon
 from contentplanner.ui.widgets.labels import label
 from contentplanner.wording import status_name
 
@@ -25,6 +25,22 @@ STATUS_ICONS = {
 }
 
 
+class StatusButton(QPushButton):
+    """Shows the status; its arrow says that there is a menu behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("small", "true")
+        self.setAccessibleName(tr("Status"))
+        self.setAutoDefault(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button and its arrow."""
+        super().paintEvent(event)
+        top = (self.height() - px(14)) // 2
+        QPainter(self).drawPixmap(self.width() - px(22), top, pixmap("chevron-down", "ink2", 14))
+
+
 class Header(QFrame):
     """The heading, the status with its menu, the cross."""
 
@@ -33,7 +49,7 @@ class Header(QFrame):
         self._sheet = sheet
         self.setFixedHeight(px(44))
         self._heading = label(size=14, strong="true")
-        self.status = button("", small=True, name=tr("Status"))
+        self.status = StatusButton()
         self.status.setMenu(self._menu())
         self.close_button = icon_button("x", tr("Close the editor"), tip=tr("Close (Escape)"), small=True)
         row = QHBoxLayout(self)

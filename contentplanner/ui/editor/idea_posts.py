@@ -37,7 +37,7 @@ class IdeaPosts(QWidget):
         self.plan_it.clicked.connect(self._pick_day)
         self._hint = label(tr("Or drag the idea to a day in the calendar."), tone="hint", size=12, wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(12), px(16), px(16))
+        column.setContentsMargins(px(16), px(12), px(10), px(16))
         column.setSpacing(px(8))
         column.addWidget(self._heading)
         column.addLayout(self._list)

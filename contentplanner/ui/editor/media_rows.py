@@ -20,15 +20,15 @@ from contentplanner.ui.widgets.labels import label
 class MediaRow(QWidget):
     """One picture or film."""
 
-    def __init__(self, rows: MediaRows, index: int) -> None:
+    def __init__(self, sheet: Sheet, rows: MediaRows, index: int) -> None:
         super().__init__()
         number = index + 1
         self.source = LineField(
-            tr("Media {number}", number=number), partial(rows.source, index), partial(rows.save, index)
+            sheet, tr("Media {number}", number=number), partial(rows.source, index), partial(rows.save, index)
         )
         self.source.setPlaceholderText(tr("Path or web address"))
         self.alt = LineField(
-            tr("Alt text {number}", number=number), partial(rows.alt_text, index), partial(rows.save_alt, index)
+            sheet, tr("Alt text {number}", number=number), partial(rows.alt_text, index), partial(rows.save_alt, index)
         )
         self.alt.setPlaceholderText(tr("What it shows (alt text)"))
         self.browse = icon_button("folder-open", tr("Choose a file"))
@@ -93,7 +93,7 @@ class MediaRows(QWidget):
             gone.hide()
             gone.deleteLater()
         while len(self.rows) < wanted:
-            self.rows.append(MediaRow(self, len(self.rows)))
+            self.rows.append(MediaRow(self._sheet, self, len(self.rows)))
             self._column.addWidget(self.rows[-1])
         for row in self.rows:
             row.source.typing.show_plan()

@@ -42,7 +42,7 @@ def responder_items(plan: Plan, post: Post) -> list[Item]:
     """Return the channel's own responder and the people who may answer."""
     key = plan.channels[post.channel_id].responder_id
     person = plan.people[key] if key else None
-    text = tr("As the channel: {name}", name=person.name if person else tr("nobody"))
+    text = tr("{name} (channel)", name=person.name) if person else tr("Nobody (channel)")
     own = Item(None, text, person.name if person else "", partial(person_icon, person) if person else None)
     return [own, *_people(plan, post.responder_id)]
 

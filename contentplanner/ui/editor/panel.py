@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from contentplanner.ui.desk import Desk
 from contentplanner.ui.editor.extras_block import ExtrasBlock
@@ -21,6 +21,7 @@ from contentplanner.ui.editor.text_block import TextBlock
 from contentplanner.ui.editor.typed_fields import AreaField, LineField
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import button
 
 NOTICE_MS = 10_000
 
@@ -44,6 +45,8 @@ class EditorPanel(QWidget):
         self.posts = IdeaPosts(self.sheet)
         self.footer = Footer(self.sheet)
         self.notice = ProblemLine()
+        self.unsaved = ProblemLine("octagon-alert", "bad")
+        self.discard_button = button(tr("Discard what was typed"), kind="link")
         self._notice_end = QTimer(self)
         self._notice_end.setSingleShot(True)
         self._notice_end.setInterval(NOTICE_MS)
@@ -69,9 +72,12 @@ class EditorPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        notice = QHBoxLayout()
-        notice.setContentsMargins(px(16), 0, px(16), 0)
-        notice.addWidget(self.notice)
+        notice = QVBoxLayout()
+        notice.setContentsMargins(px(16), px(4), px(10), 0)
+        notice.setSpacing(px(2))
+        for line in (self.notice, self.unsaved, self.discard_button):
+            notice.addWidget(line)
+        self.discard_button.hide()
         column.addWidget(self.header)
         column.addWidget(rule())
         column.addWidget(self._scroll, 1)
@@ -88,8 +94,9 @@ class EditorPanel(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.leave)
-        for field in self._fields():
-            field.typing.cut.connect(self._say_cut)
+        self.sheet.cut.connect(self._say_cut)
+        self.sheet.refused.connect(self._show_unsaved)
+        self.discard_button.clicked.connect(self.discard)
 
     def _fields(self) -> list[LineField | AreaField]:
         return [*self.findChildren(LineField), *self.findChildren(AreaField)]
@@ -139,6 +146,17 @@ class EditorPanel(QWidget):
         self._show_fields(anew=True)
         self.closed.emit()
 
+    def discard(self) -> None:
+        """Give up what has been typed and not accepted."""
+        self._show_fields(anew=True)
+        self._show_unsaved()
+
+    def _show_unsaved(self) -> None:
+        """Say that typing waits which the store refused, and offer a way out."""
+        waits = any(field.typing.is_unaccepted for field in self._fields())
+        self.unsaved.say(tr("What you typed isn't saved yet. It stays here until it can be.") if waits else "")
+        self.discard_button.setVisible(waits)
+
     def _follow(self) -> None:
         """Show the plan after a change; close when what lay open is gone."""
         self._stale = not self.isVisible()
@@ -164,6 +182,8 @@ class EditorPanel(QWidget):
         for part in (self.header, self.idea, *self._of_a_post, self.posts, self.footer):
             part.show_plan()
         self._show_fields(anew=anew)
+        if not self.unsaved.isHidden():  # the field that is being saved settles after the plan has changed
+            QTimer.singleShot(0, self, self._show_unsaved)
 
     def _show_fields(self, *, anew: bool) -> None:
         for field in self._fields():

@@ -17,11 +17,11 @@ from contentplanner.ui.desk import Desk
 class Sheet(QObject):
     """One post with its idea, an idea alone, or nothing.
 
-    `refreshed` when another one lies open or the plan has changed; `said` carries a short notice for the person.
+    `cut` when something was typed or pasted that can't be stored; `refused` when the store refused a change.
     """
 
-    refreshed = Signal()
-    said = Signal(str)
+    cut = Signal()
+    refused = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,12 +71,10 @@ class Sheet(QObject):
     def open_post(self, post_id: str) -> None:
         """Lay a post open."""
         self._post_id, self._idea_id = post_id, None
-        self.refreshed.emit()
 
     def open_idea(self, idea_id: str) -> None:
         """Lay an idea open."""
         self._post_id, self._idea_id = None, idea_id
-        self.refreshed.emit()
 
     def clear(self) -> None:
         """Lay nothing open."""
@@ -96,4 +94,7 @@ class Sheet(QObject):
 
     def perform(self, text: str, made: Callable[[Plan], Changes]) -> bool:
         """Do one action on the plan as it stands; False when it was refused."""
-        return self.desk.perform(text, made(self.plan))
+        done = self.desk.perform(text, made(self.plan))
+        if not done:
+            self.refused.emit()
+        return done

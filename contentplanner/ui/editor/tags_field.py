@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from contentplanner.ui.editor.chips import TagChip
 from contentplanner.ui.editor.picker import Option, Picker, Wishes
-from contentplanner.ui.theme import px
+from contentplanner.ui.theme import px, tokens
 from contentplanner.ui.widgets.buttons import icon_button
 from contentplanner.ui.widgets.flow_layout import FlowLayout
+
+_ADD = (
+    "QToolButton {{ padding: 0; min-height: {size}px; max-height: {size}px; min-width: {size}px; max-width: {size}px; "
+    "border-radius: {radius}px; }} QToolButton:!focus {{ border: 1px dashed {edge}; }}"
+)
 
 
 class TagsField(QWidget):
@@ -33,7 +38,8 @@ class TagsField(QWidget):
         self._row = FlowLayout(self, px(4))
         self.chips: list[TagChip] = []
         self.add = icon_button("plus", add, small=True)
-        self.add.setFixedSize(px(24), px(22))
+        self.add.setStyleSheet(_ADD.format(edge=tokens().line_strong, radius=px(4), size=px(20)))
+        self.add.setIconSize(QSize(px(12), px(12)))
         self.add.clicked.connect(self._open)
         self._row.addWidget(self.add)
 

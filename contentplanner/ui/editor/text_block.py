@@ -30,7 +30,7 @@ class TextBlock(QWidget):
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
         self._sheet = sheet
-        self.field = TextField(tr("Text"), self._text, self._save, 6, 20)
+        self.field = TextField(sheet, tr("Text"), self._text, self._save, (6, 20))
         self.field.setPlaceholderText(tr("Write the post…"))
         self.field.typing.edited.connect(self._follow)
         self.count = label(tone="secondary", size=11)
@@ -43,7 +43,7 @@ class TextBlock(QWidget):
         self._pause.setInterval(READING_PAUSE_MS)
         self._pause.timeout.connect(self._read)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(10), px(16), px(12))
+        column.setContentsMargins(px(16), px(10), px(10), px(12))
         column.setSpacing(px(8))
         column.addLayout(labelled(tr("Text"), self.field, self.count))
         column.addWidget(self.too_long)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
+from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.typing import Typing
 from contentplanner.ui.theme import px
 
@@ -19,10 +20,11 @@ Save = Callable[[str], bool]
 class LineField(QLineEdit):
     """One line. Enter accepts."""
 
-    def __init__(self, name: str, load: Load, save: Save) -> None:
+    def __init__(self, sheet: Sheet, name: str, load: Load, save: Save) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.typing = Typing(self, load, save)
+        self.typing.cut.connect(sheet.cut)
         self.textChanged.connect(self.typing.notice)
         self.returnPressed.connect(self.typing.accept)
 
@@ -61,16 +63,18 @@ class LineField(QLineEdit):
 
 
 class AreaField(QPlainTextEdit):
-    """Several lines; as high as its text, between `least` and `most` lines. Tab goes on to the next field."""
+    """Several lines; as high as its text, within bounds. Tab goes on to the next field."""
 
-    def __init__(self, name: str, load: Load, save: Save, least: int = 2, most: int = 8) -> None:
+    def __init__(self, sheet: Sheet, name: str, load: Load, save: Save, lines: tuple[int, int] = (2, 8)) -> None:
+        """`lines` are the fewest and the most that are shown at once."""
         super().__init__()
-        self._least, self._most = least, most
+        self._least, self._most = lines
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.typing = Typing(self, load, save)
+        self.typing.cut.connect(sheet.cut)
         self.textChanged.connect(self.typing.notice)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
 
@@ -100,11 +104,10 @@ class AreaField(QPlainTextEdit):
         """Return the height of the text: it isn't squeezed."""
         return QSize(px(60), self.sizeHint().height())
 
-    def select_all(self) -> None:
-        """Select the whole text."""
-        cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        self.setTextCursor(cursor)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the text needs at the new width."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the plan when nothing is being typed."""

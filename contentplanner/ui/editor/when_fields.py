@@ -24,11 +24,12 @@ class DayField(LineField):
     """A day such as "Mon 14 Dec"; the year is shown when it isn't this one."""
 
     def __init__(self, sheet: Sheet) -> None:
-        super().__init__(tr("Day"), self._shown, self._save)
+        super().__init__(sheet, tr("Day"), self._shown, self._save)
         self._sheet = sheet
         self.popup: DayPicker | None = None
         self.setPlaceholderText(tr("Undated"))
         self.setToolTip(tr("Type a day, such as 14-12 or 14 Dec. Empty: undated. Down opens the calendar."))
+        self.setStyleSheet(f"QLineEdit {{ padding: 0 0 0 {px(6)}px; }} QLineEdit:focus {{ padding-left: {px(5)}px; }}")
         opener = self.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
         opener.setToolTip(tr("Open the calendar"))
         opener.triggered.connect(self.open_calendar)
@@ -136,7 +137,7 @@ class TimeField(LineField):
     """A time such as "09:30"; the arrows step by a quarter of an hour."""
 
     def __init__(self, sheet: Sheet) -> None:
-        super().__init__(tr("Time"), self._shown, self._save)
+        super().__init__(sheet, tr("Time"), self._shown, self._save)
         self._sheet = sheet
         self.setPlaceholderText(tr("None"))
         self.setToolTip(tr("Type a time, such as 9, 930 or 9:30. Empty: no time."))

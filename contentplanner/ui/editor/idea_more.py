@@ -1,0 +1,82 @@
+"""What else there is to say of an idea: its subject, its campaign, its brief."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from contentplanner.domain.ids import new_id
+from contentplanner.domain.records import Campaign
+from contentplanner.domain.vocabulary import Subject
+from contentplanner.ui.editor.ask_name import ask_name
+from contentplanner.ui.editor.choice_field import ChoiceField, Item
+from contentplanner.ui.editor.disclosure import Disclosure
+from contentplanner.ui.editor.options import campaign_items, subject_items
+from contentplanner.ui.editor.parts import labelled
+from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.editor.typed_fields import AreaField
+from contentplanner.ui.speech import tr, words
+from contentplanner.ui.theme import px
+from contentplanner.wording import subject_name
+
+
+class IdeaMore(Disclosure):
+    """Closed while a post is edited, open while the idea is."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self.subject = ChoiceField(tr("Subject"))
+        self.subject.chosen.connect(self._set_subject)
+        self.campaign = ChoiceField(tr("Campaign"))
+        self.campaign.chosen.connect(self._set_campaign)
+        self.brief = AreaField(sheet, tr("Brief"), self._brief, self._save_brief, (2, 6))
+        self.brief.setPlaceholderText(tr("What should it tell, and to whom?"))
+        super().__init__(self._fields())
+
+    def _fields(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        pair = QHBoxLayout()
+        pair.setSpacing(px(8))
+        pair.addLayout(labelled(tr("Subject"), self.subject), 1)
+        pair.addLayout(labelled(tr("Campaign"), self.campaign), 1)
+        column.addLayout(pair)
+        column.addLayout(labelled(tr("Brief"), self.brief))
+        return made
+
+    def show_plan(self) -> None:
+        """Show the open idea as the plan has it."""
+        idea, plan = self._sheet.idea, self._sheet.plan
+        if idea is None:
+            return
+        self.subject.show_choice(subject_items(), idea.subject.value)
+        new = Item(None, tr("New campaign…"), command=self._ask_campaign)
+        self.campaign.show_choice([*campaign_items(plan, idea), new], idea.campaign_id)
+        parts = [subject_name(idea.subject, words()) if idea.subject is not Subject.OTHER else tr("Subject")]
+        parts += [plan.campaigns[idea.campaign_id].name if idea.campaign_id else tr("Campaign"), tr("Brief")]
+        self.say(" · ".join(parts))
+
+    def _brief(self) -> str:
+        return self._sheet.idea.brief if self._sheet.idea else ""
+
+    def _save_brief(self, text: str) -> bool:
+        return self._sheet.change_idea(tr("Edit brief of “{title}”", title=self._sheet.title), brief=text)
+
+    def _set_subject(self, key: str) -> None:
+        text = tr("Change subject of “{title}”", title=self._sheet.title)
+        self._sheet.change_idea(text, subject=Subject(key))
+
+    def _set_campaign(self, key: str | None) -> None:
+        self._sheet.change_idea(tr("Change campaign of “{title}”", title=self._sheet.title), campaign_id=key)
+
+    def _ask_campaign(self) -> None:
+        ask_name(self, tr("New campaign"), tr("What is the campaign called?"), self._make_campaign)
+
+    def _make_campaign(self, name: str) -> None:
+        idea, campaigns = self._sheet.idea, self._sheet.plan.campaigns
+        if idea is not None:
+            made = Campaign(new_id(), name, position=len(campaigns))
+            self._sheet.put(tr("Add “{name}”", name=name), made, replace(idea, campaign_id=made.id))

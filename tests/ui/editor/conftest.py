@@ -1,0 +1,208 @@
+"""Somebody who edits posts: the real window on a real file, keys and clicks in the editor."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from contentplanner.domain.channel_kinds import channel_of_kind
+from contentplanner.domain.plan import Plan, plan_of
+from contentplanner.domain.records import (
+    Audience,
+    AudienceInterest,
+    BrandValue,
+    Campaign,
+    Idea,
+    Media,
+    Person,
+    Post,
+)
+from contentplanner.domain.vocabulary import ChannelKind
+from contentplanner.jobs import Jobs
+from contentplanner.planner import Planner
+from contentplanner.settings import Settings, SettingsFile
+from contentplanner.store import SqliteStore, create_plan, open_plan
+from contentplanner.ui import theme
+from contentplanner.ui.editor.panel import EditorPanel
+from contentplanner.ui.editor.typed_fields import AreaField, LineField
+from contentplanner.ui.main_window import MainWindow
+from contentplanner.ui.speech import speak
+from contentplanner.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+TODAY = dt.date(2026, 12, 10)
+SENDS = "We are looking for an electrician. Apply now via the link in our profile."
+ASKS = "What was your first day at work like? Tell us your story below."
+NONE = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+Found = TypeVar("Found", bound=QWidget)
+
+
+def small_plan() -> Plan:
+    """Two ideas: one with a single full post, one shared by three."""
+    people = (Person("mila", "Mila Voorbeeld"), Person("tom", "Tom Testers", position=1))
+    kinds = (ChannelKind.LINKEDIN, ChannelKind.INSTAGRAM, ChannelKind.X)
+    channels = [replace(channel_of_kind(kind, place), id=kind.value) for place, kind in enumerate(kinds)]
+    channels[0] = replace(channels[0], responder_id="mila")
+    tags = (
+        BrandValue("care", "Care"),
+        BrandValue("craft", "Craftsmanship", 1),
+        Audience("starters", "Starters"),
+        Audience("alumni", "Alumni", 1),
+        AudienceInterest("learning", "starters", "Learning on the job"),
+        AudienceInterest("reunion", "alumni", "Seeing old colleagues"),
+        Campaign("open", "Open day"),
+    )
+    ideas = (
+        Idea("wanted", "Electrician wanted", TODAY, value_ids=("craft",), interest_ids=("learning",)),
+        Idea("quiz", "Tool quiz", TODAY, brief="One tool a week."),
+        Idea("unplanned", "Ask Tom", TODAY),
+    )
+    single = Post("single", "wanted", "linkedin", dt.date(2026, 12, 14), dt.time(9), SENDS, media=(Media("van.jpg"),))
+    shared = [Post(f"q{n}", "quiz", "instagram", dt.date(2026, 12, 15 + n), text=ASKS) for n in range(3)]
+    return plan_of((*people, *channels, *tags, *ideas, single, *shared))
+
+
+@dataclass
+class Editing:
+    """Somebody at the editor."""
+
+    window: MainWindow
+    planner: Planner
+    path: Path
+    qtbot: QtBot
+
+    @property
+    def bench(self) -> Workbench:
+        assert self.window.workbench is not None
+        return self.window.workbench
+
+    @property
+    def panel(self) -> EditorPanel:
+        return self.bench.editor
+
+    @property
+    def plan(self) -> Plan:
+        return self.planner.plan
+
+    @property
+    def steps(self) -> list[str]:
+        """The names of what can be undone, oldest first."""
+        return [text for text, _changes in self.planner.history.done]
+
+    def stored(self) -> Plan:
+        """What is on disk at this moment, read beside the running program."""
+        store = open_plan(self.path, read_only=True)
+        try:
+            return store.load()
+        finally:
+            store.close()
+
+    def open(self, post_id: str) -> EditorPanel:
+        self.bench.open_post(post_id)
+        return self.panel
+
+    def named(self, kind: type[Found], name: str) -> Found:
+        """The visible widget of the editor that a screen reader calls by this name."""
+        found = [one for one in self.panel.findChildren(kind) if one.accessibleName() == name and one.isVisible()]
+        assert len(found) == 1, f"{len(found)} widgets are called {name!r}"
+        return found[0]
+
+    @property
+    def focus(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def keys(self, text: str) -> None:
+        QTest.keyClicks(self.focus, text)
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        QTest.keyClick(self.focus, key, modifiers)
+
+    def click(self, widget: QWidget) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+
+    def write_in(self, field: LineField | AreaField, text: str) -> None:
+        """Replace all of a field by typing."""
+        field.setFocus()
+        self.key(Qt.Key.Key_A, CONTROL)
+        self.key(Qt.Key.Key_Delete)
+        self.keys(text)
+
+    def break_store(self) -> None:
+        """Let another program put another file in the plan's place."""
+        other = self.path.with_name("other")
+        shutil.copyfile(self.path, other)
+        other.replace(self.path)
+
+    def message(self) -> QMessageBox:
+        """The one message that stands before the window."""
+        self.qtbot.waitUntil(lambda: bool(self.messages()))
+        (box,) = self.messages()
+        return box
+
+    def read_message(self) -> str:
+        """Read the message and press OK; return what it said."""
+        box = self.message()
+        box.button(QMessageBox.StandardButton.Ok).click()
+        return box.text()
+
+    def messages(self) -> list[QMessageBox]:
+        return [box for box in self.window.findChildren(QMessageBox) if box.isVisible()]
+
+
+Begin = Callable[..., Editing]
+
+
+@pytest.fixture
+def begin(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Begin]:
+    """Open a plan, by default the small one in English."""
+    opened: list[tuple[MainWindow, SqliteStore]] = []
+    jobs = Jobs()
+
+    def begin(plan: Plan | None = None, language: str = "en", scale: float = 1.0) -> Editing:
+        speak(language)
+        if not qapp.styleSheet() or theme.px(100) != round(100 * scale):
+            theme.put_on(qapp, theme.Scheme.LIGHT, scale)
+        path = tmp_path / "plan.contentplan"
+        store = create_plan(path, plan or small_plan())
+        settings = SettingsFile(tmp_path / "settings.json")
+        settings.put(Settings(language=language, scale=scale))
+        window = MainWindow(settings, jobs, lambda: TODAY)
+        opened.append((window, store))
+        planner = Planner(store, parent=window)
+        window.show_plan(planner)
+        window.show()
+        window.activateWindow()
+        qtbot.waitActive(window)
+        return Editing(window, planner, path, qtbot)
+
+    yield begin
+    for window, store in opened:
+        if window.workbench is not None:
+            window.workbench.editor.discard()
+        window.close()
+        store.close()
+        window.deleteLater()
+    jobs.close()
+    speak("en")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def editing(begin: Begin) -> Editing:
+    """Somebody with the small plan before them."""
+    return begin()
