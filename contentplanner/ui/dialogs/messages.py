@@ -19,6 +19,7 @@ def say_problem(parent: QWidget, problem: Problem, save_copy: Callable[[], None]
     box.addButton(QMessageBox.StandardButton.Ok)
     if save_copy is not None:
         box.addButton(tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.ActionRole).clicked.connect(save_copy)
+    box.setEscapeButton(QMessageBox.StandardButton.Ok)
     box.open()
 
 
