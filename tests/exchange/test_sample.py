@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contentplanner.checker import Rule, check, read
+from contentplanner.checker import Readings, Rule, check, read
+from contentplanner.checker.reading_values import Reading
 from contentplanner.domain.periods import month_of, next_month, week_of, weeks_of
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.public_holidays import public_holidays
@@ -59,6 +60,11 @@ def directions(code: str, plan: Plan, posts: list[Post]) -> list[tuple[Post, Dir
     expected = {key: direction for key, _, direction in told_posts(code)}
     counted = [post for post in posts if post.text and plan.channels[post.channel_id].invites_replies]
     return [(post, post.direction or expected[post.id]) for post in counted]
+
+
+def as_a_person_reads(code: str) -> Readings:
+    expected = {text: direction for _, text, direction in told_posts(code)}
+    return Readings(lambda text: Reading(expected[text], 1.0, ()))
 
 
 @languages
@@ -215,15 +221,22 @@ def test_this_month_has_what_the_check_warns_about(code: str, today: dt.date) ->
 @languages
 @pytest.mark.parametrize("today", HARD_DAYS, ids=str)
 def test_the_check_has_something_to_say_by_every_rule(code: str, today: dt.date) -> None:
-    report = check(sample_plan(code, today), month_of(today), today)
+    report = check(sample_plan(code, today), month_of(today), today, as_a_person_reads(code))
     assert {finding.rule for finding in report.findings} == set(Rule) - {Rule.TOO_FEW_TO_JUDGE}
 
 
 @languages
 def test_what_was_put_aside_is_what_the_check_found(code: str) -> None:
     plan = sample_plan(code, DAY)
-    report = check(plan, month_of(next_month(DAY, -1)), DAY)
+    report = check(plan, month_of(next_month(DAY, -1)), DAY, as_a_person_reads(code))
     assert [aside.dismissal for aside in report.set_aside] == list(plan.dismissals.values())
+
+
+@languages
+@pytest.mark.parametrize("month", MONTHS)
+def test_the_reader_too_finds_every_month_mostly_one_way(code: str, month: int) -> None:
+    report = check(sample_plan(code, DAY), month_of(next_month(DAY, month)), DAY)
+    assert Rule.MOSTLY_ONE_WAY in {finding.rule for finding in report.findings}
 
 
 @languages
