@@ -50,11 +50,16 @@ def _veto(cue: Cue, scene: Scene, stage: Stage) -> str:
         return "reported"
     if "later" in scene.kinds:
         return "later-at-event"
-    if cue.form in _NEEDS_OBJECT and not cue.features & _NEEDS_OBJECT[cue.form] and not scene.kinds & {"here", "here-weak"}:
+    if cue.form in _NEEDS_OBJECT and not cue.features & _NEEDS_OBJECT[cue.form] and not _put_here(cue, scene):
         return "asks-nothing"
     if cue.form not in {"game", "stance"} and _baits(cue, scene):
         return "bait"
     return ""
+
+
+def _put_here(cue: Cue, scene: Scene) -> bool:
+    """Whether an order without an object of its own still says that something comes here."""
+    return "here" in scene.kinds or ("here-weak" in scene.kinds and "you" in cue.features)
 
 
 def _hooked(cue: Cue, scene: Scene) -> str:
@@ -112,6 +117,8 @@ def scene_features(scene: Scene, cues: list[Cue], stage: Stage) -> set[str]:
     if asks and not found & _PERSONAL:
         found.add("q:bare")
     around = _around(scene, stage, asks=asks)
+    if "c:next-own" in around and found & _ADDRESSED:
+        around = around - {"c:next-own"} | {"c:next-own+"}
     if found & _FORCES and (not asks or found & _ADDRESSED):
         around = {f"{name}+" if name in _SOFTENED else name for name in around}
     return found | around
@@ -180,7 +187,7 @@ def _what_follows(scene: Scene, later: tuple[Scene, ...]) -> set[str]:
     found: set[str] = set()
     following = later[0]
     words = following.sentence.words
-    if len(later) > 1 and all(_is_option(s) for s in later[:2]):
+    if (len(later) > 1 and all(_is_option(s) for s in later[:2])) or _lists_options(following):
         return {"c:options"}  # and nothing else counts: the options belong to the question
     if following.sentence.asks:
         found.add("c:next-asks")
@@ -199,6 +206,12 @@ def _what_follows(scene: Scene, later: tuple[Scene, ...]) -> set[str]:
     if following.sentence.line > scene.sentence.line and len(later) > _NEAR:
         found.add("c:heads")
     return found
+
+
+def _lists_options(scene: Scene) -> bool:
+    """Whether a line is nothing but answers to choose from: "Mon / Wed / Fri"."""
+    strokes = sum(token.low in {"/", "|"} for token in scene.sentence.tokens)
+    return strokes > 0 and len(scene.sentence.words) <= 4 * (strokes + 1)
 
 
 def _is_option(scene: Scene) -> bool:

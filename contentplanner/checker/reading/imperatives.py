@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from contentplanner.checker.reading.tokens import Token
 
 _NOT_AFTER_VERB = {
-    "en": frozenset("is are was were has have will from of can would i we they he she".split()),
+    "en": frozenset("is are was were has have will from of can would that i we they he she".split()),
     "nl": frozenset("ik we wij zij hij jij jullie u is was zijn wordt heeft".split()),
 }
 _US = frozenset("us me ons mij me".split())
 _FAVOUR = frozenset("choose vote pick kies stem ga".split())
 _ABOUT = frozenset("that about dat over if of whether".split())
 _LETTING = frozenset(("let", "laat"))
-_WITH = frozenset("with for at by from of behind near like met bij van door naar achter over".split())
+_WITH = frozenset("with at by from of behind near like met bij van door naar achter over".split())
 _NOUNS = frozenset("deel spot name post answer antwoord vraag poll tip report gooi".split())
 _OTHERS = frozenset("others anderen everyone everybody iedereen panel rest him her them haar hem hen".split())
 _PARTICLES = frozenset("maar eens gerust vooral even dan away lekker toch".split())

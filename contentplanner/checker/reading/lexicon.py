@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from contentplanner.checker.reading.segment import Sentence
 
-_SPACE = r"(?:[,:]?\s+)"
+_SPACE = r"(?>[,:]?\s+)"
 _GAP = "\0"  # stands for _SPACE while a pattern is put together
 _WORD_END = r"(?![\w'-])"
 _OPENS_CLAUSE = frozenset({"requests", "names-form", "you-act", "bait", "wish-hook", "fact-hook", "rhetorical"})
@@ -122,7 +122,7 @@ def _alternatives(opener: str, words: Mapping[str, frozenset[str]]) -> list[str]
 def _pattern(alternatives: list[str], rest: str, words: Mapping[str, frozenset[str]]) -> re.Pattern[str]:
     opener = "|".join(re.escape(a).replace(r"\ ", r"\s+") for a in alternatives)
     body = re.sub(r"\{(\w+)\}", lambda m: _slot(m[1], words), rest.replace(" ", _GAP))
-    return re.compile(rf"(?:{opener}){_WORD_END}(?:[,:]?\s*){body}".replace(_GAP, _SPACE))
+    return re.compile(rf"(?:{opener}){_WORD_END}(?>[,:]?\s*){body}".replace(_GAP, _SPACE))
 
 
 def _slot(name: str, words: Mapping[str, frozenset[str]]) -> str:

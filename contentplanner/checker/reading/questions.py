@@ -18,6 +18,7 @@ _SUBJECTS_NL = frozenset("jij je jullie u".split())
 _OR = frozenset(("or", "of"))
 _THIRD = frozenset("he she him her his hij".split())
 _DELIBERATE = frozenset("should shall must moeten moet zullen zal".split())
+_CONTRACTED = frozenset("what's whats who's whos how's hows where's wheres".split())
 _CLIPPED = 4
 
 
@@ -43,11 +44,20 @@ def _framed(sentence: Sentence, lexicon: Lexicon) -> Cue | None:
         form = _form(words, first, lexicon)
         if form and (sentence.asks or (form == "wh" and _inverted(words, first, lexicon) and not _heads(sentence, words[first]))):
             return _cue(form, sentence, first, lexicon)
-    if sentence.asks:
-        for index, word in enumerate(words):
-            if word.low in lexicon.words["wh"] and index:
-                return _cue("wh", sentence, index, lexicon)
+    for index, word in enumerate(words[1:], start=1):
+        if word.low in lexicon.words["wh"] and (sentence.asks or _asks_unmarked(sentence, index, lexicon)):
+            return _cue("wh", sentence, index, lexicon)
     return None
+
+
+def _asks_unmarked(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Whether a question without its mark stands in a sentence without any mark: "ok folks whats your trick"."""
+    words = sentence.words[index:]
+    if sentence.mark or sentence.bullet or len(words) < 3:  # noqa: PLR2004
+        return False
+    classes = lexicon.words
+    verb = words[0].low in _CONTRACTED or words[1].low in classes["aux"]
+    return verb and any(word.low in classes["you"] or word.low in classes["your"] for word in words[1:])
 
 
 def _skip_leads(words: list[Token], start: int, lexicon: Lexicon) -> int:

@@ -49,7 +49,7 @@ def _scene(sentence: Sentence, post: Post, *, last: bool) -> tuple[Scene, list[C
                 cues.append(cue)
     if lexicons and (asked := question(sentence, lexicons)):
         cues.append(asked)
-    if request := _request(sentence):
+    if request := _request(sentence) or _wish_list(sentence, lexicons):
         cues.append(request)
     if open_choice := _open_choice(sentence, lexicons):
         cues.append(open_choice)
@@ -89,6 +89,16 @@ def _request(sentence: Sentence) -> Cue | None:
     for index, word in enumerate(sentence.words[1:5], start=1):
         if word.low in _PLEASE and sentence.words[index - 1].low not in _REPLIES and (index + 1 == len(sentence.words) or index + 1 in sentence.clauses):
             return Cue("requests", sentence.index, sentence.words[0].start, word.end)
+    return None
+
+
+def _wish_list(sentence: Sentence, lexicons: list[Lexicon]) -> Cue | None:
+    """Nothing but things a reader can give: "Names, dates, stories."."""
+    words = [word.low for word in sentence.words]
+    for lexicon in lexicons:
+        given = sum(word in lexicon.words["contribution"] for word in words)
+        if given > 1 and given * 2 >= len(words) and not sentence.asks and not sentence.bullet:
+            return Cue("requests", sentence.index, sentence.words[0].start, sentence.words[-1].end)
     return None
 
 
