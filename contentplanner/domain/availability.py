@@ -41,11 +41,13 @@ def at_work_within(plan: Plan, person: Person, moment: dt.datetime, hours: float
 
     Somebody who begins at the very end of them is in time; somebody who ends at the moment itself isn't.
     """
-    wait = min(dt.timedelta(hours=min(hours, _LONGEST_WAIT)), _END_OF_TIME - moment)
-    deadline = moment + wait
+    if WORK_BEGINS <= moment.time() < WORK_ENDS and works_on(plan, person, moment.date()):
+        return True
+    deadline = moment + min(dt.timedelta(hours=min(hours, _LONGEST_WAIT)), _END_OF_TIME - moment)
     for ahead in range((deadline.date() - moment.date()).days + 1):
         day = moment.date() + dt.timedelta(days=ahead)
-        begins, ends = dt.datetime.combine(day, WORK_BEGINS), dt.datetime.combine(day, WORK_ENDS)
-        if moment < ends and begins <= deadline and works_on(plan, person, day):
+        too_late = ahead == 0 and moment.time() >= WORK_ENDS
+        too_early = day == deadline.date() and deadline.time() < WORK_BEGINS
+        if not (too_late or too_early) and works_on(plan, person, day):
             return True
     return False

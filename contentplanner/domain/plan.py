@@ -96,12 +96,12 @@ class Plan:
 
     @cached_property
     def posts_by_day(self) -> Mapping[dt.date, tuple[Post, ...]]:
-        """The dated posts a day, in the order in which a calendar shows them: without a time first."""
+        """The dated posts a day, both in the order in which a calendar shows them: posts without a time first."""
         days: defaultdict[dt.date, list[Post]] = defaultdict(list)
         for post in self.posts.values():
             if post.day is not None:
                 days[post.day].append(post)
-        return {day: tuple(sorted(posts, key=self.order_in_day)) for day, posts in days.items()}
+        return {day: tuple(sorted(days[day], key=self.order_in_day)) for day in sorted(days)}
 
     @cached_property
     def posts_by_idea(self) -> Mapping[str, tuple[Post, ...]]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from contentplanner.checker.judging.facts import CountedPost, Facts, ids
+from contentplanner.checker.judging.facts import Facts, ids
 from contentplanner.checker.judging.figures import ContentFigure
 from contentplanner.checker.judging.finding_figures import InterestsNotServed, NoHook, OneValue, ValuesNotServed
 from contentplanner.checker.judging.findings import Finding, Mend
 from contentplanner.domain.goals import TOO_FEW_TO_JUDGE, Goals, severity_of
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.records import Goal, Idea
+from contentplanner.domain.records import Goal
 from contentplanner.domain.vocabulary import GoalRule
 
 
@@ -19,19 +19,18 @@ def figure(facts: Facts, _goals: Goals) -> ContentFigure:
     """Return how many posts have a hook, and how many values and interests are served at all."""
     values, interests = values_in_use(facts.plan), interests_in_use(facts.plan)
     return ContentFigure(
-        hooked=sum(_has_hook(facts, item) for item in facts.posts),
+        hooked=len(facts.posts) - len(facts.unhooked),
         posts=len(facts.posts),
-        values_served=len(values) - len(_unserved(values, _served_values(facts))),
+        values_served=len(values) - len(_unserved(values, facts.served_values)),
         values=len(values),
-        interests_served=len(interests) - len(_unserved(interests, _served_interests(facts))),
+        interests_served=len(interests) - len(_unserved(interests, facts.served_interests)),
         interests=len(interests),
     )
 
 
 def no_hook(facts: Facts, goals: Goals) -> Iterator[Finding]:
     """Find posts whose idea doesn't serve both a value and an interest."""
-    goal = goals[GoalRule.NO_HOOK]
-    posts = tuple(item for item in facts.posts if not _has_hook(facts, item))
+    goal, posts = goals[GoalRule.NO_HOOK], facts.unhooked
     if posts and len(posts) >= goal.target:
         mends = (Mend.SHOW_POSTS, Mend.TAG_IDEA)
         yield Finding(severity_of(goal), NoHook(len(posts)), (facts.month,), ids(posts), mends)
@@ -39,13 +38,13 @@ def no_hook(facts: Facts, goals: Goals) -> Iterator[Finding]:
 
 def values_not_served(facts: Facts, goals: Goals) -> Iterator[Finding]:
     """Find values that nothing in the period serves, once there are posts enough to expect it."""
-    keys = _unserved(values_in_use(facts.plan), _served_values(facts))
+    keys = _unserved(values_in_use(facts.plan), facts.served_values)
     yield from _not_served(facts, ValuesNotServed(keys), goals[GoalRule.NOT_SERVED])
 
 
 def interests_not_served(facts: Facts, goals: Goals) -> Iterator[Finding]:
     """Find interests that nothing in the period serves, once there are posts enough to expect it."""
-    keys = _unserved(interests_in_use(facts.plan), _served_interests(facts))
+    keys = _unserved(interests_in_use(facts.plan), facts.served_interests)
     yield from _not_served(facts, InterestsNotServed(keys), goals[GoalRule.NOT_SERVED])
 
 
@@ -59,9 +58,9 @@ def one_value(facts: Facts, goals: Goals) -> Iterator[Finding]:
     goal, total = goals[GoalRule.ONE_VALUE], len(facts.posts)
     if total < TOO_FEW_TO_JUDGE or len(values_in_use(facts.plan)) < 2:  # noqa: PLR2004 - one and another
         return
-    for value_id, count in sorted(_served_values(facts).items(), key=lambda item: -item[1]):
+    for value_id, count in sorted(facts.served_values.items(), key=lambda item: -item[1]):
         if count / total > goal.target:
-            posts = tuple(item for item in facts.posts if value_id in _idea(facts, item).value_ids)
+            posts = tuple(item for item in facts.posts if value_id in facts.plan.ideas[item.post.idea_id].value_ids)
             yield Finding(
                 severity_of(goal),
                 OneValue(value_id, count, total),
@@ -88,23 +87,6 @@ def interests_in_use(plan: Plan) -> tuple[str, ...]:
         for interest in interests
         if not interest.archived and not plan.audiences[interest.audience_id].archived
     )
-
-
-def _idea(facts: Facts, item: CountedPost) -> Idea:
-    return facts.plan.ideas[item.post.idea_id]
-
-
-def _has_hook(facts: Facts, item: CountedPost) -> bool:
-    idea = _idea(facts, item)
-    return bool(idea.value_ids and idea.interest_ids)
-
-
-def _served_values(facts: Facts) -> Counter[str]:
-    return Counter(key for item in facts.posts for key in _idea(facts, item).value_ids)
-
-
-def _served_interests(facts: Facts) -> Counter[str]:
-    return Counter(key for item in facts.posts for key in _idea(facts, item).interest_ids)
 
 
 def _unserved(keys: tuple[str, ...], served: Counter[str]) -> tuple[str, ...]:

@@ -12,28 +12,26 @@ from contentplanner.checker.judging.figures import ContinuousFigure
 from contentplanner.checker.judging.finding_figures import CrowdedDay, LateAnswer, Silence, VacancyWithoutContact
 from contentplanner.checker.judging.findings import Finding, Mend
 from contentplanner.checker.judging.severities import quieter
-from contentplanner.domain.availability import at_work_within, moment_of
 from contentplanner.domain.goals import Goals, severity_of
 from contentplanner.domain.periods import ONE_DAY, WEEK
 from contentplanner.domain.vocabulary import GoalRule, Subject
 
 
-def figure(facts: Facts, goals: Goals) -> ContinuousFigure:
+def figure(facts: Facts, _goals: Goals) -> ContinuousFigure:
     """Return in how many ISO weeks of the period something is planned, and how many posts are answered in time."""
     first_monday = facts.period.first.toordinal() - facts.period.first.weekday()
-    hours = goals[GoalRule.LATE_ANSWER].target
+    with_responder = sum(facts.plan.responder_of(item.post) is not None for item in facts.posts)
     return ContinuousFigure(
         weeks=(facts.period.last.toordinal() - first_monday) // WEEK + 1,
         planned_weeks=len(facts.by_week),
-        answered=sum(_is_answered(facts, item, hours) is True for item in facts.posts),
+        answered=with_responder - len(facts.late),
         posts=len(facts.posts),
     )
 
 
 def late_answer(facts: Facts, goals: Goals) -> Iterator[Finding]:
     """Find posts whose responder isn't at work within a day; where no prompt is among them, a step quieter."""
-    goal = goals[GoalRule.LATE_ANSWER]
-    posts = tuple(item for item in facts.posts if _is_answered(facts, item, goal.target) is False)
+    goal, posts = goals[GoalRule.LATE_ANSWER], facts.late
     if not posts:
         return
     responders = (facts.plan.responder_of(item.post) for item in posts)
@@ -46,12 +44,6 @@ def late_answer(facts: Facts, goals: Goals) -> Iterator[Finding]:
         ids(posts),
         (Mend.SHOW_POSTS, *_if_open(facts, posts, Mend.MOVE_POST, Mend.CHOOSE_RESPONDER)),
     )
-
-
-def _is_answered(facts: Facts, item: CountedPost, hours: float) -> bool | None:
-    """Whether its responder is at work in time; None when it has no responder."""
-    person, moment = facts.plan.responder_of(item.post), moment_of(item.post)
-    return None if person is None or moment is None else at_work_within(facts.plan, person, moment, hours)
 
 
 def vacancy_without_contact(facts: Facts, goals: Goals) -> Iterator[Finding]:
@@ -77,16 +69,18 @@ def silence(facts: Facts, goals: Goals) -> Iterator[Finding]:
     """Find stretches of the period without a post that are longer than a channel's rhythm, also across its ends.
 
     Channels that invite no replies have a rhythm too. Before the first post of a channel silence counts from today, or
-    from the first day of the period when that is later; a period without any post is no finding.
+    from the first day of the period when that is later. A period without any post is no finding, nor is a channel
+    without a rhythm.
     """
     if not facts.posts:
         return
     goal = goals[GoalRule.SILENCE]
     days_of = _days_by_channel(facts)
     for channel in sorted(facts.plan.channels.values(), key=lambda channel: (channel.position, channel.id)):
-        if channel.archived:
+        limit = goal.target * channel.rhythm_days
+        if channel.archived or limit <= 0:
             continue
-        for first, last in _silences(facts, days_of.get(channel.id, []), goal.target * channel.rhythm_days):
+        for first, last in _silences(facts, days_of.get(channel.id, []), limit):
             adding = (Mend.PLAN_IDEA,) if last >= facts.today else ()
             yield Finding(
                 severity_of(goal),
@@ -104,10 +98,12 @@ def _silences(facts: Facts, days: list[dt.date], limit: float) -> Iterator[tuple
     posts = [*before, *(day for day in days if day in period), *after]
     stretches = [(one + ONE_DAY, other - ONE_DAY, limit - 1) for one, other in pairwise(posts)]
     # Where the plan knows no post before or after, one may have stood just outside: only what is certain counts.
-    if not before:
-        begin = max(period.first, facts.today)
-        stretches.insert(0, (begin, posts[0] - ONE_DAY if posts else period.last, limit))
-    if posts and not after:
+    begin = max(period.first, facts.today)
+    if not posts:
+        stretches.append((begin, period.last, limit))
+    elif not before and begin < posts[0]:
+        stretches.insert(0, (begin, posts[0] - ONE_DAY, limit))
+    if posts and posts[-1] < period.last:
         stretches.append((posts[-1] + ONE_DAY, period.last, limit))
     for first, last, most in stretches:
         if (last - first).days + 1 > most and first <= period.last and last >= period.first:
@@ -116,8 +112,8 @@ def _silences(facts: Facts, days: list[dt.date], limit: float) -> Iterator[tuple
 
 def _days_by_channel(facts: Facts) -> Mapping[str, list[dt.date]]:
     days: defaultdict[str, list[dt.date]] = defaultdict(list)
-    for day in sorted(facts.plan.posts_by_day):
-        for channel_id in {post.channel_id for post in facts.plan.posts_by_day[day]}:
+    for day, posts in facts.plan.posts_by_day.items():
+        for channel_id in {post.channel_id for post in posts}:
             days[channel_id].append(day)
     return days
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from contentplanner.checker.judging.facts import CountedPost, Facts, Posts, ids
+from contentplanner.checker.judging.facts import CountedPost, Facts, Posts, ids, monday_of
 from contentplanner.checker.judging.figures import ConversationsFigure
 from contentplanner.checker.judging.finding_figures import (
     AgainstIntention,
@@ -96,9 +96,10 @@ def channel_one_way(facts: Facts, goals: Goals) -> Iterator[Finding]:
 def week_without_prompt(facts: Facts, goals: Goals) -> Iterator[Finding]:
     """Find ISO weeks with enough posts that only send and no prompt, on the days outside the period neither.
 
-    A period of one week has said it all when it is mostly one-way.
+    Of a period within one week that was said when it is mostly one-way.
     """
-    if len(facts.by_week) == 1 and _level(facts.mix, goals[GoalRule.CONVERSATION_SHARE].target):
+    within_a_week = monday_of(facts.period.first) == monday_of(facts.period.last)
+    if within_a_week and _level(facts.mix, goals[GoalRule.CONVERSATION_SHARE].target):
         return
     goal = goals[GoalRule.WEEK_WITHOUT_PROMPT]
     for monday, posts in facts.by_week.items():
@@ -106,7 +107,7 @@ def week_without_prompt(facts: Facts, goals: Goals) -> Iterator[Finding]:
         if len(one_way) < max(1, goal.target):
             continue
         week = week_of(monday)
-        if mix(facts.plan, week, facts.readings).prompts:
+        if any(item.is_prompt for item in posts) or mix(facts.plan, week, facts.readings).prompts:
             continue
         adding = (Mend.PLAN_IDEA,) if week.last >= facts.today else ()
         yield Finding(
@@ -119,12 +120,16 @@ def week_without_prompt(facts: Facts, goals: Goals) -> Iterator[Finding]:
 
 
 def one_way_run(facts: Facts, goals: Goals) -> Iterator[Finding]:
-    """Find runs of posts that only send on one channel; unsure and unwritten posts neither count nor end a run."""
+    """Find runs of posts that only send on one channel; unsure and unwritten posts neither count nor end a run.
+
+    A run of everything on a channel is no news where the channel itself was named.
+    """
+    named = {finding.posts for finding in channel_one_way(facts, goals) if finding.measure == 1}
     goal = goals[GoalRule.ONE_WAY_RUN]
     bound, severity = max(1, goal.target), severity_of(goal)
     for channel_id, posts in facts.by_channel.items():
         for run in _runs(posts):
-            if len(run) >= bound:
+            if len(run) >= bound and ids(run) not in named:
                 yield Finding(
                     louder(severity) if len(run) >= bound + ONE_WAY_RUN_WARNING else severity,
                     OneWayRun(channel_id, run[0].day, run[-1].day, len(run)),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from contentplanner.checker.judging.mix import Mix, counted_posts, mix_of
-from contentplanner.domain.vocabulary import Direction, Status
+from contentplanner.domain.availability import at_work_within, moment_of
+from contentplanner.domain.goals import goal_of
+from contentplanner.domain.vocabulary import Direction, GoalRule, Status
 
 if TYPE_CHECKING:
     from contentplanner.checker.judging.readings import Readings
@@ -50,13 +52,14 @@ Posts = tuple[CountedPost, ...]
 
 @dataclass(frozen=True)
 class Facts:
-    """One plan in one period on one day. `posts` stand by day and time."""
+    """One plan in one period on one day. `posts` stand by day and time; an answer is in time in `answer_hours`."""
 
     plan: Plan
     period: Period
     today: dt.date
     readings: Readings
     posts: Posts
+    answer_hours: float
 
     @cached_property
     def mix(self) -> Mix:
@@ -85,6 +88,35 @@ class Facts:
         """The posts an ISO week, under its Monday, in order; weeks without posts are absent."""
         return grouped(self.posts, lambda item: monday_of(item.day))
 
+    @cached_property
+    def served_values(self) -> Counter[str]:
+        """How many posts serve each brand value."""
+        ideas = self.plan.ideas
+        return Counter(key for item in self.posts for key in ideas[item.post.idea_id].value_ids)
+
+    @cached_property
+    def served_interests(self) -> Counter[str]:
+        """How many posts serve each audience interest."""
+        ideas = self.plan.ideas
+        return Counter(key for item in self.posts for key in ideas[item.post.idea_id].interest_ids)
+
+    @cached_property
+    def unhooked(self) -> Posts:
+        """The posts whose idea misses a value or an interest."""
+        hooked = {key for key, idea in self.plan.ideas.items() if idea.value_ids and idea.interest_ids}
+        return tuple(item for item in self.posts if item.post.idea_id not in hooked)
+
+    @cached_property
+    def late(self) -> Posts:
+        """The posts whose responder isn't at work in time."""
+        return tuple(item for item in self.posts if self._is_late(item))
+
+    def _is_late(self, item: CountedPost) -> bool:
+        person, moment = self.plan.responder_of(item.post), moment_of(item.post)
+        if person is None or moment is None:
+            return False
+        return not at_work_within(self.plan, person, moment, self.answer_hours)
+
     @property
     def month(self) -> str:
         """The month the period is about, as "2026-12": the one its middle day lies in.
@@ -107,7 +139,7 @@ def facts(plan: Plan, period: Period, today: dt.date, readings: Readings) -> Fac
         for post in counted_posts(plan, period)
         if post.day is not None
     )
-    return Facts(plan, period, today, readings, tuple(posts))
+    return Facts(plan, period, today, readings, tuple(posts), goal_of(plan, GoalRule.LATE_ANSWER).target)
 
 
 def grouped(posts: Posts, key: Callable[[CountedPost], K]) -> Mapping[K, Posts]:

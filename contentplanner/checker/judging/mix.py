@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -83,7 +84,8 @@ def mix_of(directions: Iterable[Direction | None]) -> Mix:
 
 def counted_posts(plan: Plan, period: Period) -> Iterator[Post]:
     """Yield the posts that count, in order: dated in the period, on a channel that invites replies."""
-    for day in sorted(day for day in plan.posts_by_day if day in period):
+    days = list(plan.posts_by_day)
+    for day in days[bisect_left(days, period.first) : bisect_right(days, period.last)]:
         for post in plan.posts_by_day[day]:
             if plan.channels[post.channel_id].invites_replies:
                 yield post

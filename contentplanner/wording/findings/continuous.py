@@ -45,8 +45,8 @@ def continuous_sentence(figures: ContinuousFinding, plan: Plan, language: Langua
 
 def _late_answer(figures: LateAnswer, plan: Plan, language: Language) -> str:
     return language.ntr(
-        "{n} post waits longer than {hours} hours for an answer; who answers: {people}.",
-        "{n} posts wait longer than {hours} hours for an answer; who answers: {people}.",
+        "{n} post gets no answer within {hours} hours: its responder isn't at work then ({people}).",
+        "{n} posts get no answer within {hours} hours: their responder isn't at work then ({people}).",
         figures.count,
         hours=language.number(figures.hours),
         people=listed([plan.people[key].name for key in figures.person_ids], language),

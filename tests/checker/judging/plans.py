@@ -9,6 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from contentplanner.checker.judging.findings import Finding, Rule
 from contentplanner.checker.judging.readings import Readings
 from contentplanner.checker.judging.report import Report, check
 from contentplanner.checker.reading_values import Reading
@@ -71,6 +72,11 @@ def mixed(one_way: int, prompts: int, **fields: Any) -> tuple[Post, ...]:
 def judged(*records: Record, period: Period = DECEMBER, today: dt.date = TODAY) -> Report:
     """The report of a plan with these records."""
     return check(a_plan(*records), period, today, readings())
+
+
+def found(report: Report, rule: Rule) -> tuple[Finding, ...]:
+    """What a rule found."""
+    return tuple(finding for finding in report.findings if finding.rule is rule)
 
 
 @st.composite

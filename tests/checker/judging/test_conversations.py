@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from contentplanner.checker import Finding, Mend, Report, Rule
+from contentplanner.checker import Mend, Rule
 from contentplanner.checker.judging.finding_figures import (
     ChannelOneWay,
     MostlyOneWay,
@@ -28,14 +28,11 @@ from tests.checker.judging.plans import (
     TWO,
     UNSURE,
     a_post,
+    found,
     judged,
     mixed,
     posts_of,
 )
-
-
-def found(report: Report, rule: Rule) -> tuple[Finding, ...]:
-    return tuple(finding for finding in report.findings if finding.rule is rule)
 
 
 @pytest.mark.parametrize(
@@ -165,8 +162,10 @@ def test_a_prompt_on_a_day_of_the_week_outside_the_period_counts() -> None:
 
 def test_a_period_of_one_week_is_not_told_the_same_twice() -> None:
     posts = [a_post(7 + n, ONE) for n in range(5)]
-    report = judged(*posts, period=week_of(dt.date(2026, 12, 7)))
-    assert [finding.rule for finding in report.of(report.findings[0].c)] == [Rule.MOSTLY_ONE_WAY, Rule.ONE_WAY_RUN]
+    week = judged(*posts, period=week_of(dt.date(2026, 12, 7)))
+    assert found(week, Rule.MOSTLY_ONE_WAY)
+    assert not found(week, Rule.WEEK_WITHOUT_PROMPT)
+    assert found(judged(*posts), Rule.WEEK_WITHOUT_PROMPT)
 
 
 @pytest.mark.parametrize(
@@ -183,6 +182,13 @@ def test_a_run_knows_its_channel_its_days_and_its_first_post() -> None:
     (finding,) = found(judged(*posts), Rule.ONE_WAY_RUN)
     assert finding.figures == OneWayRun(LINKEDIN.id, dt.date(2026, 12, 2), dt.date(2026, 12, 5), 4)
     assert finding.key == f"one-way-run linkedin {posts[1].id}"
+
+
+def test_a_run_of_everything_on_a_channel_is_not_told_beside_the_channel() -> None:
+    others = mixed(0, 9, channel_id=INSTAGRAM.id)
+    assert not found(judged(*mixed(6, 0), *others), Rule.ONE_WAY_RUN)
+    assert found(judged(*posts_of([ONE] * 6 + [TWO]), *others), Rule.ONE_WAY_RUN)
+    assert found(judged(*mixed(6, 0)), Rule.ONE_WAY_RUN)
 
 
 def test_unsure_and_unwritten_posts_neither_count_in_a_run_nor_end_it() -> None:
