@@ -70,7 +70,7 @@ def silence(facts: Facts, goals: Goals) -> Iterator[Finding]:
 
     Channels that invite no replies have a rhythm too. Before the first post of a channel silence counts from today, or
     from the first day of the period when that is later. A period without any post is no finding, nor is a channel
-    without a rhythm.
+    without a rhythm; silence that has passed is told of periods that have passed.
     """
     if not facts.posts:
         return
@@ -106,7 +106,8 @@ def _silences(facts: Facts, days: list[dt.date], limit: float) -> Iterator[tuple
     if posts and posts[-1] < period.last:
         stretches.append((posts[-1] + ONE_DAY, period.last, limit))
     for first, last, most in stretches:
-        if (last - first).days + 1 > most and first <= period.last and last >= period.first:
+        overlaps = first <= period.last and last >= period.first
+        if overlaps and facts.is_news(last) and (last - first).days + 1 > most:
             yield first, last
 
 
@@ -119,11 +120,11 @@ def _days_by_channel(facts: Facts) -> Mapping[str, list[dt.date]]:
 
 
 def crowded_day(facts: Facts, goals: Goals) -> Iterator[Finding]:
-    """Find days with more posts on one channel than the goal allows."""
+    """Find days with more posts on one channel than the goal allows; past ones in periods that have passed."""
     goal = goals[GoalRule.CROWDED_DAY]
     for channel_id, posts in facts.by_channel.items():
         for day, items in grouped(posts, lambda item: item.day).items():
-            if len(items) > goal.target:
+            if len(items) > goal.target and facts.is_news(day):
                 yield Finding(
                     severity_of(goal),
                     CrowdedDay(channel_id, day, len(items), goal.target),

@@ -149,11 +149,17 @@ def test_before_the_first_post_silence_counts_from_today() -> None:
 
 
 def test_silence_offers_an_idea_as_long_as_it_can_be_broken() -> None:
-    posts = (a_post(1), a_post(20))
-    for today, mends in ((day(19), (Mend.PLAN_IDEA,)), (day(20), ())):
-        report = judged(*posts, today=today)
-        stretch = next(finding for finding in found(report, Rule.SILENCE) if finding.scope[1] == "2026-12-02")
-        assert (stretch.mends, stretch.severity, stretch.measure) == (mends, Severity.HINT, 18)
+    (stretch, *_) = found(judged(a_post(1), a_post(20), today=day(19)), Rule.SILENCE)
+    assert (stretch.mends, stretch.severity, stretch.measure) == ((Mend.PLAN_IDEA,), Severity.HINT, 18)
+
+
+@pytest.mark.parametrize(
+    ("today", "told"), [(day(19), True), (day(20), False), (day(31), False), (dt.date(2027, 1, 1), True)]
+)
+def test_what_has_passed_is_told_of_a_period_that_has_passed(today: dt.date, told: bool) -> None:
+    report = judged(a_post(1), a_post(20), *(a_post(19) for _ in range(4)), today=today)
+    assert ((2, 19) in silences(1, 20, today=today)) is told
+    assert bool(found(report, Rule.CROWDED_DAY)) is told
 
 
 def test_a_channel_without_replies_can_be_silent_but_an_archived_one_cannot() -> None:
