@@ -107,7 +107,8 @@ def _silences(facts: Facts, days: list[dt.date], limit: float) -> Iterator[tuple
         stretches.append((posts[-1] + ONE_DAY, period.last, limit))
     for first, last, most in stretches:
         overlaps = first <= period.last and last >= period.first
-        if overlaps and facts.is_news(last) and (last - first).days + 1 > most:
+        is_news = last >= facts.today or period.last < facts.today
+        if overlaps and is_news and (last - first).days + 1 > most:
             yield first, last
 
 
@@ -120,11 +121,11 @@ def _days_by_channel(facts: Facts) -> Mapping[str, list[dt.date]]:
 
 
 def crowded_day(facts: Facts, goals: Goals) -> Iterator[Finding]:
-    """Find days with more posts on one channel than the goal allows; past ones in periods that have passed."""
+    """Find days with more posts on one channel than the goal allows."""
     goal = goals[GoalRule.CROWDED_DAY]
     for channel_id, posts in facts.by_channel.items():
         for day, items in grouped(posts, lambda item: item.day).items():
-            if len(items) > goal.target and facts.is_news(day):
+            if len(items) > goal.target:
                 yield Finding(
                     severity_of(goal),
                     CrowdedDay(channel_id, day, len(items), goal.target),

@@ -131,10 +131,6 @@ class Facts:
         """Whether a post can still be changed: its day hasn't passed and it isn't out."""
         return item.day >= self.today and item.post.status is not Status.POSTED
 
-    def is_news(self, day: dt.date) -> bool:
-        """Whether to say of a day what only another day could mend: it is to come, or the whole period is past."""
-        return day >= self.today or self.period.last < self.today
-
 
 def facts(plan: Plan, period: Period, today: dt.date, readings: Readings) -> Facts:
     """Return what the rules look at."""
