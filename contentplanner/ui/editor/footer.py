@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from contentplanner.domain.edits import delete_posts, duplicate_post
+from contentplanner.domain.edits import duplicate_post
 from contentplanner.domain.vocabulary import Status
+from contentplanner.ui import post_actions
 from contentplanner.ui.editor.parts import rule
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.icons import icon, pixmap
@@ -93,14 +93,15 @@ class Footer(QFrame):
         post = self._sheet.post
         if post is None:
             return
-        QGuiApplication.clipboard().setText(post.text)
+        post_actions.copy_text(self._sheet.desk, post.id)
         self.copy.setText(tr("Copied"))
         set_icon(self.copy, icon("check", "on_accent"))
         self._back.start()
         self._offer.setVisible(post.status is not Status.POSTED)
 
     def _mark(self) -> None:
-        self._sheet.change_post(tr("Mark “{title}” as posted", title=self._sheet.title), status=Status.POSTED)
+        if self._sheet.post is not None:
+            post_actions.mark_posted(self._sheet.desk, self._sheet.post.id)
 
     def _duplicate(self) -> None:
         post = self._sheet.post
@@ -111,7 +112,5 @@ class Footer(QFrame):
             self.duplicated.emit(changes[-1].record.id)
 
     def _delete(self) -> None:
-        post = self._sheet.post
-        if post is not None:
-            text = tr("Delete “{title}”", title=self._sheet.title)
-            self._sheet.perform(text, lambda plan: delete_posts(plan, (post.id,)))
+        if self._sheet.post is not None:
+            post_actions.delete_post(self._sheet.desk, self._sheet.post.id)

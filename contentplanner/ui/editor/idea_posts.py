@@ -11,6 +11,7 @@ from contentplanner.domain.edits import Choice, drop_idea, move_post
 from contentplanner.domain.records import Post
 from contentplanner.ui.calendar.sentences import post_name
 from contentplanner.ui.editor.faces import mark_icon
+from contentplanner.ui.editor.parts import walk_before
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.when_fields import DayPicker
 from contentplanner.ui.speech import tr, words
@@ -78,8 +79,10 @@ class IdeaPosts(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for post, text in self._shown or ():
-            self._list.addWidget(self._button(post, text))
+        made = [self._button(post, text) for post, text in self._shown or ()]
+        for one in made:
+            self._list.addWidget(one)
+        walk_before(self.plan_it, made)
 
     def _button(self, post: Post, text: str) -> QWidget:
         direction = self._sheet.desk.readings.direction_of(post)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from contentplanner.domain.records import Media
 from contentplanner.domain.texts import one_line
+from contentplanner.ui.editor.parts import walk_before
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.typed_fields import LineField
 from contentplanner.ui.editor.when import NotUnderstood
@@ -35,6 +36,7 @@ class MediaRow(QWidget):
         self.browse.clicked.connect(lambda: rows.browse(index))
         self.remove = icon_button("x", tr("Remove media {number}", number=number))
         self.remove.clicked.connect(lambda: rows.remove(index))
+        self.walk = (self.source, self.browse, self.alt, self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
@@ -95,6 +97,7 @@ class MediaRows(QWidget):
         while len(self.rows) < wanted:
             self.rows.append(MediaRow(self._sheet, self, len(self.rows)))
             self._column.addWidget(self.rows[-1])
+        walk_before(self.add, (widget for row in self.rows for widget in row.walk))
         for row in self.rows:
             row.source.typing.show_plan()
             row.alt.typing.show_plan()

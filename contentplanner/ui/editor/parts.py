@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import pairwise
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from contentplanner.ui.icons import pixmap
@@ -61,3 +64,9 @@ class ProblemLine(QWidget):
         self._label.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+
+
+def walk_before(anchor: QWidget, widgets: Iterable[QWidget]) -> None:
+    """Let Tab walk through widgets that were made later, right before the one that stands after them."""
+    for before, after in pairwise((anchor, *widgets, anchor)):
+        QWidget.setTabOrder(before, after)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from contentplanner.ui.editor.chips import TagChip
+from contentplanner.ui.editor.parts import walk_before
 from contentplanner.ui.editor.picker import Option, Picker, Wishes
 from contentplanner.ui.theme import px, tokens
 from contentplanner.ui.widgets.buttons import icon_button
@@ -71,10 +72,7 @@ class TagsField(QWidget):
         for chip in self.chips:
             self._row.addWidget(chip)
         self._row.addWidget(self.add)
-        before = self.add.previousInFocusChain() or self
-        for chip in self.chips:
-            QWidget.setTabOrder(before, chip)
-            before = chip
+        walk_before(self.add, self.chips)
         self.updateGeometry()
 
     def _chip(self, key: str, text: str) -> TagChip:

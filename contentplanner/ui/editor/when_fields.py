@@ -38,8 +38,8 @@ class DayField(LineField):
         day = self._sheet.post.day if self._sheet.post else None
         if day is None:
             return ""
-        short = words().short_day(day)
-        return short if day.year == self._sheet.desk.today().year else f"{short} {day.year}"
+        this_year = day.year == self._sheet.desk.today().year
+        return words().short_day(day) if this_year else words().day_and_year(day)
 
     def _save(self, text: str) -> bool:
         try:

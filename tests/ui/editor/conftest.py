@@ -187,7 +187,7 @@ def begin(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Begin]:
         window.show_plan(planner)
         window.show()
         window.activateWindow()
-        qtbot.waitActive(window)
+        qtbot.waitUntil(window.isActiveWindow)
         return Editing(window, planner, path, qtbot)
 
     yield begin

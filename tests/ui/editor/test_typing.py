@@ -55,7 +55,6 @@ def test_typing_is_accepted_when_the_window_loses_the_focus(editing: Editing) ->
     editing.write_in(panel.text.field, "Hello")
     box = QMessageBox(editing.window)
     box.open()
-    editing.qtbot.waitActive(box)
     editing.qtbot.waitUntil(lambda: editing.plan.posts["single"].text == "Hello")
     assert editing.steps == ["Edit text of “Electrician wanted”"]
     box.close()
