@@ -28,6 +28,14 @@ _NEEDS_OBJECT = {
     "imp-put": frozenset({"us-object", "contribution", "superlative", "say-noun", "showable", "wh-object"}),
 }
 _ADDRESSED = frozenset({"q:you", "q:anyone", "q:your", "q:group", "q:you-before", "person-asked"})
+_STRONG = frozenset({
+    "wants-to-hear", "wants-contributions", "welcomes-contributions", "gives-floor", "game", "game-label", "stance",
+    "takes-here", "permits-readers", "presumes-answer", "i:us-object", "i:you", "i:contribution", "i:superlative",
+    "i:say-noun", "i:wh-object", "i:particle", "i:alone", "c:here", "answers-each-other", "brings-in", "requests",
+    "unfinished", "person-asked",
+})
+_WEAK = frozenset({"mentions-here", "open-choice", "i:bare"})
+_LATE = frozenset({"c:last", "c:near-end"})
 _SOFTENED = frozenset({"c:away-next", "c:away-later", "c:next-tells", "c:next-answers"})
 
 
@@ -48,6 +56,8 @@ def _veto(cue: Cue, scene: Scene, stage: Stage) -> str:
         return hook
     if _is_reported(scene, stage):
         return "reported"
+    if cue.form == "someone-wants" and scene.sentence.asks:
+        return "wish-hook"
     if "later" in scene.kinds:
         return "later-at-event"
     if cue.form in _NEEDS_OBJECT and not cue.features & _NEEDS_OBJECT[cue.form] and not _put_here(cue, scene):
@@ -121,6 +131,8 @@ def scene_features(scene: Scene, cues: list[Cue], stage: Stage) -> set[str]:
         around = around - {"c:next-own"} | {"c:next-own+"}
     if found & _FORCES and (not asks or found & _ADDRESSED):
         around = {f"{name}+" if name in _SOFTENED else name for name in around}
+    if not asks and not (found - _WEAK and found & _STRONG):
+        around = {f"{name}-" if name in _LATE else name for name in around}
     return found | around
 
 
@@ -222,27 +234,20 @@ def _is_option(scene: Scene) -> bool:
 
 
 def sending(stage: Stage) -> set[str]:
-    """What in a text sends: actions elsewhere, links, thanks, pride, vacancies."""
-    if not stage.scenes:
-        return set()
-    found = {f"s:{hit.kind}" for scene in stage.scenes for hit in scene.hits if hit.role == "sending"}
-    if any(scene.has_link or scene.link_follows for scene in stage.scenes):
-        found.add("s:link")
-    if any(scene.acts_away for scene in stage.scenes):
-        found.add("s:away")
-    last = stage.scenes[-1]
-    if last.speaks_to_reader and not (last.acts_away or last.has_link):
-        found.add("s:ends-with-you")
-    if any(s.speaks_to_reader for s in stage.scenes):
-        found.add("s:you")
-    if any(s.words & _I for s in stage.scenes):
-        found.add("s:i")
-    if any(s.sentence.asks for s in stage.scenes):
-        found.add("s:asks")
-    if stage.scenes[0].sentence.tokens[0].kind == "mention":
-        found.add("s:named")
-    if any("here" in s.kinds for s in stage.scenes):
-        found.add("s:here")
-    if len(stage.scenes) <= _NEAR:
-        found.add("s:short")
-    return found
+    """What in a text sends or could still ask: actions elsewhere, links, thanks, news, a reader spoken to."""
+    scenes, last = stage.scenes, stage.scenes[-1]
+    found = {f"s:{hit.kind}" for scene in scenes for hit in scene.hits if hit.role == "sending"}
+    signs = {
+        "s:link": any(scene.has_link or scene.link_follows for scene in scenes),
+        "s:away": any(scene.acts_away for scene in scenes),
+        "s:ends-away": last.acts_away or last.has_link or last.link_follows,
+        "s:ends-with-you": last.speaks_to_reader and not (last.acts_away or last.has_link),
+        "s:ends-told": last.tells,
+        "s:you": any(scene.speaks_to_reader for scene in scenes),
+        "s:i": any(scene.words & _I for scene in scenes),
+        "s:asks": any(scene.sentence.asks for scene in scenes),
+        "s:named": scenes[0].sentence.tokens[0].kind == "mention",
+        "s:short": len(scenes) <= _NEAR,
+        "s:figures": any(token.kind == "number" for token in stage.post.tokens),
+    }
+    return found | {name for name, there in signs.items() if there}

@@ -78,7 +78,7 @@ def _class_of(words: list[Token], index: int, lexicon: Lexicon) -> str:
             return lexicon.verbs[phrase]
     if known := lexicon.verbs.get(low):
         return known
-    return "guess" if following in _OBJECTS and _may_be_verb(words[index], lexicon) else ""
+    return "guess" if index == 0 and following in _OBJECTS and _may_be_verb(words[index], lexicon) else ""
 
 
 def _is_label(word: Token, post: Post) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from contentplanner.resources import resource
 if TYPE_CHECKING:
     from contentplanner.checker.reading.segment import Post
 
+_SHORT = 5
 READ = ("nl", "en")
 """The languages that can be read."""
 
@@ -25,32 +25,29 @@ def _function_words() -> dict[str, frozenset[str]]:
 def mark_languages(post: Post) -> str:
     """Give each sentence the languages to read it in; return the code of the text's own language, "" if unknown."""
     known = _function_words()
-    total: Counter[str] = Counter()
-    found: list[Counter[str]] = []
-    for sentence in post.sentences:
-        seen = {word.low for word in sentence.words}
-        counts = Counter({code: len(words & seen) for code, words in known.items()})
-        found.append(counts)
-        total.update(counts)
-    main = _best(total)
+    found = [
+        [len(words & seen) for words in known.values()]
+        for seen in ({word.low for word in sentence.words} for sentence in post.sentences)
+    ]
+    codes = tuple(known)
+    main = _best([sum(column) for column in zip(*found, strict=True)], codes)
     for sentence, counts in zip(post.sentences, found, strict=True):
-        best = _best(counts)
-        sentence.languages = _reading(best, main)
+        sentence.languages = _reading(_best(counts, codes), main, short=len(sentence.words) <= _SHORT)
     return main
 
 
-def _reading(best: str, main: str) -> tuple[str, ...]:
+def _reading(best: str, main: str, *, short: bool) -> tuple[str, ...]:
     """The languages to read a sentence in: its own, or both with the text's own first where it can't be told."""
     if best in READ:
         return (best,)
     if best or main not in {"", *READ}:
         return ()
+    if main and not short:
+        return (main,)
     return tuple(sorted(READ, key=lambda code: code != main))
 
 
-def _best(counts: Counter[str]) -> str:
+def _best(counts: list[int], codes: tuple[str, ...]) -> str:
     """The language with most words, "" at a tie or without any."""
-    ranked = [pair for pair in counts.most_common(2) if pair[1] > 0]
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return ""
-    return ranked[0][0]
+    most = max(counts, default=0)
+    return codes[counts.index(most)] if most and counts.count(most) == 1 else ""

@@ -10,7 +10,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from contentplanner.checker.reading.tokens import fold
 from contentplanner.resources import resource
@@ -35,10 +35,10 @@ class Construction:
     role: str
     kind: str
     pattern: re.Pattern[str]
+    place: Literal["any", "clause", "sentence"]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A construction found in a text; `start` and `end` are code points."""
 
     role: str
@@ -58,22 +58,31 @@ class Lexicon:
 
     def hits(self, sentence: Sentence, low: str) -> Iterator[Hit]:
         """The constructions in a sentence, at most one of a kind at a word."""
+        end, openers = sentence.end, self.openers
         for index, word in enumerate(sentence.words):
-            seen: set[str] = set()
-            for rule in self.openers.get(word.low, ()):
-                if rule.kind in seen or not _may_stand(rule.kind, index, sentence):
+            rules = openers.get(word.low)
+            if rules is None:
+                continue
+            seen = ""
+            for rule in rules:
+                if rule.kind == seen or (rule.place != "any" and not _may_stand(rule.place, index, sentence)):
                     continue
-                if match := rule.pattern.match(low, word.start, sentence.end):
-                    seen.add(rule.kind)
+                if match := rule.pattern.match(low, word.start, end):
+                    seen = rule.kind
                     yield Hit(rule.role, rule.kind, word.start, max(match.end(), word.end))
 
 
-def _may_stand(kind: str, index: int, sentence: Sentence) -> bool:
-    if kind in _OPENS_SENTENCE:
+def _may_stand(place: str, index: int, sentence: Sentence) -> bool:
+    if place == "sentence":
         return index <= 1
-    if kind not in _OPENS_CLAUSE or index in sentence.clauses:
-        return True
-    return index == 1 and sentence.words[0].low in _BEFORE
+    return index in sentence.clauses or (index == 1 and sentence.words[0].low in _BEFORE)
+
+
+def _place(kind: str) -> Literal["any", "clause", "sentence"]:
+    """Where in a sentence a kind of construction may stand."""
+    if kind in _OPENS_SENTENCE:
+        return "sentence"
+    return "clause" if kind in _OPENS_CLAUSE else "any"
 
 
 @cache
@@ -88,7 +97,7 @@ def lexicon(code: str) -> Lexicon:
     for role, kind, spelling in _spellings(_load(code, "constructions")):
         opener, rest = spelling.split(">>", 1)
         alternatives = _alternatives(opener.strip(), words)
-        rule = Construction(role, kind, _pattern(alternatives, rest.strip(), words))
+        rule = Construction(role, kind, _pattern(alternatives, rest.strip(), words), _place(kind))
         for first in sorted({a.split()[0] for a in alternatives}):
             openers.setdefault(first, []).append(rule)
     return Lexicon(code, words, verbs, {first: tuple(rules) for first, rules in openers.items()})

@@ -156,4 +156,4 @@ def _features(lows: list[str], sentence: Sentence, first: int, lexicon: Lexicon)
 def _addressed(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:
     """Whether a group or a name is called before the question."""
     before = [word.low for word in sentence.words[:first]]
-    return len(before) <= 8 and bool(lexicon.words["group_plural"] & set(before))  # noqa: PLR2004
+    return len(before) <= 5 and bool(lexicon.words["group_plural"] & set(before))  # noqa: PLR2004

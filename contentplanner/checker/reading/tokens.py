@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal[
     "url", "email", "mention", "hashtag", "number", "word", "blank", "stop", "break", "quote", "mark", "emoji"
@@ -33,8 +32,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of a text; `low` is its folded spelling, `start` and `end` are code points into the text."""
 
     kind: Kind
@@ -54,4 +52,4 @@ def fold(text: str) -> str:
 
 def tokens(low: str) -> list[Token]:
     """The pieces of a folded text, in its order."""
-    return [Token(m.lastgroup, m.group(), m.start(), m.end()) for m in _TOKEN.finditer(low)]  # type: ignore[arg-type]
+    return [Token(m.lastgroup, m[0], *m.span()) for m in _TOKEN.finditer(low)]  # type: ignore[arg-type]
