@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 NAME = "Content Planner"
 TOLD_MS = 8000
+POST_ACTIONS = ("copy_text", "mark_posted", "undate", "delete_post")
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +55,9 @@ class MainWindow(QMainWindow):
         self.menus: MadeActions | None = None
         self.setWindowTitle(NAME)
         self.resize(1440, 900)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         if settings.value.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.value.geometry.encode()))
 
@@ -162,8 +166,15 @@ class MainWindow(QMainWindow):
             actions[key].setEnabled(desk is not None)
         actions["show_backlog"].setChecked(self._settings.value.show_backlog)
         actions["show_side"].setChecked(self._settings.value.show_side)
-        for key in ("copy_text", "mark_posted", "undate", "delete_post"):
-            actions[key].setEnabled(self._post_at_hand() is not None)
+        at_hand = self._post_at_hand() is not None
+        for key in POST_ACTIONS:
+            actions[key].setEnabled(at_hand)
+
+    def _focus_moved(self) -> None:
+        if self.workbench is not None and self.menus is not None:
+            at_hand = self._post_at_hand() is not None
+            for key in POST_ACTIONS:
+                self.menus.actions[key].setEnabled(at_hand)
 
     def _post_at_hand(self) -> str | None:
         if self.workbench is None:

@@ -54,6 +54,6 @@ class Meter(QWidget):
         share = found.share
         text = tr("Too few to judge") if share is None else tr("{share} conversation", share=words().percent(share))
         self._share.setText(text)
-        self._goal.setText(tr("· goal {goal}", goal=words().percent(goal)))
+        self._goal.setText("" if share is None else tr("· goal {goal}", goal=words().percent(goal)))
         self._bar.show_mix(parts_of(found), goal)
-        self.setAccessibleName(f"{self._share.text()} {self._goal.text()}")
+        self.setAccessibleName(f"{self._share.text()} {self._goal.text()}".strip())

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 
 def texts(widget: QWidget) -> list[str]:
-    return [made.text() for made in widget.findChildren(QLabel) if made.isVisible() and made.text()]
+    shown = (made.text() for made in widget.findChildren(QLabel) if made.isVisible())
+    return [text.replace("\u00a0", " ") for text in shown if text]
 
 
 def test_a_plan_that_mostly_sends_is_warned_about(person: Someone) -> None:
     assert "Almost only one-way: 100 % of 7 posts only send" in texts(person.bench.check)
-    assert person.bench.calendar.banner.text == "Almost only one-way: 100 % of 7 posts only send"
+    assert "Almost only one-way: 100 % of 7 posts only send" in texts(person.bench.calendar.banner)
 
 
 def test_the_warning_goes_when_posts_become_conversations(person: Someone) -> None:
@@ -57,7 +58,7 @@ def test_the_check_is_of_the_month_on_screen(person: Someone) -> None:
 
 def test_the_meter_and_the_status_bar_agree_with_the_check(person: Someone) -> None:
     meter = person.bench.toolbar.meter
-    assert meter.accessibleName() == "0 % conversation · goal 50 %"
+    assert meter.accessibleName().replace("\u00a0", " ") == "0 % conversation · goal 50 %"
     assert any("7 posts in December 2026" in text for text in texts(person.app.window.statusBar()))
 
 
@@ -78,7 +79,8 @@ def test_the_sample_plan_is_warned_about_and_real_edits_make_it_go(begin: Begin)
     for post in changeable[-figure.turn :]:
         person.bench.open_post(post.id)
         person.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-        person.keys(f"\n\n{ASKS}")
+        person.key(Qt.Key.Key_Return)
+        person.keys(ASKS)
         person.key(Qt.Key.Key_Escape)
         stored = person.stored().posts[post.id]
         assert stored == replace(post, text=stored.text)

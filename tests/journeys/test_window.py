@@ -72,14 +72,14 @@ def test_the_last_plan_and_the_window_come_back(begin: Begin, tmp_path: Path, qt
     again.close()
 
 
-@pytest.mark.parametrize(("scheme", "ground"), [(Qt.ColorScheme.Dark, "#121519"), (Qt.ColorScheme.Light, "#F4F2EE")])
-def test_colours_follow_the_system(begin: Begin, scheme: Qt.ColorScheme, ground: str) -> None:
+def test_colours_follow_the_system(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
     person = begin(scheme="system")
-    hints = QGuiApplication.styleHints()
-    hints.setColorScheme(scheme)
-    person.qtbot.waitUntil(lambda: theme.tokens().bg == ground)
-    hints.unsetColorScheme()
-    QTest.qWait(20)
+    for scheme, ground in ((theme.Scheme.DARK, "#121519"), (theme.Scheme.LIGHT, "#F4F2EE")):
+        # This display has no desktop that could change its colours: the signal is the desktop's.
+        monkeypatch.setattr(theme, "system_scheme", lambda _app, scheme=scheme: scheme)
+        QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+        assert theme.tokens().bg == ground
+        assert person.app.window.grab().toImage().pixelColor(3, 300).name().upper() == theme.tokens().panel
 
 
 def test_the_language_is_switched_over_the_same_plan(person: Someone) -> None:
@@ -158,12 +158,13 @@ def test_the_first_start_begins_empty_with_what_was_ticked(welcome: App, qtbot: 
     ticked = {box.text() for box in form.value_boxes if box.isChecked()}
     assert ticked
     unticked = next(box for box in form.value_boxes if not box.isChecked())
+    ticked.add(unticked.text())
     QTest.mouseClick(unticked, Qt.MouseButton.LeftButton, pos=unticked.rect().center() - unticked.rect().center() / 2)
     QTest.mouseClick(form.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: welcome.planner is not None, timeout=10000)
     assert welcome.planner is not None
     plan = welcome.planner.plan
-    assert {value.name for value in plan.values.values()} == ticked | {unticked.text()}
+    assert {value.name for value in plan.values.values()} == ticked
     assert plan.channels
     assert plan.interests
     assert not plan.posts

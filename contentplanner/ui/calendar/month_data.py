@@ -52,9 +52,13 @@ def week_view(desk: Desk, week: Period) -> WeekView:
 
 
 def is_silent(desk: Desk, week: Period) -> bool:
-    """Whether nothing is planned in a week that belongs to the month on screen: its Thursday lies in it."""
+    """Whether nothing is planned in a week that belongs to the month on screen: its Thursday lies in it.
+
+    A plan without any dated post has no silence yet.
+    """
     thursday = next(day for day in week.days() if day.weekday() == THURSDAY)
-    return thursday in desk.period and not any(day in desk.plan.posts_by_day for day in week.days())
+    has_posts = bool(desk.plan.posts_by_day)
+    return has_posts and thursday in desk.period and not any(day in desk.plan.posts_by_day for day in week.days())
 
 
 def parts_of(found: Mix) -> Parts:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from contentplanner.domain.periods import WEEK, Period, month_of, next_month
 from contentplanner.ui.calendar.chip import Chip
@@ -54,6 +54,7 @@ class MonthView(QWidget):
         self._gutters = [WeekGutter(self) for _ in range(6)]
         self._cells = [self._new_cell() for _ in range(6 * WEEK)]
         self._silences = [self._new_silence() for _ in range(6)]
+        self._hint = self._new_hint()
         self._current = desk.today()
         self.setAccessibleName(tr("Calendar"))
         desk.plan_changed.connect(lambda _changes: self.refresh())
@@ -80,6 +81,21 @@ class MonthView(QWidget):
         row.addWidget(picture(pixmap("moon", "ink3")))
         row.addWidget(label(tr("Nothing planned this week"), tone="secondary"))
         row.addStretch()
+        made.hide()
+        return made
+
+    def _new_hint(self) -> QWidget:
+        made = QFrame(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(made)
+        layout.setSpacing(px(6))
+        layout.addStretch()
+        first = label(tr("Nothing planned yet"), size=16, strong="true")
+        then = label(tr("Drag an idea to a day, or double-click a day to write a post."), tone="secondary", wrap=True)
+        for text in (first, then):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(text)
+        layout.addStretch()
         made.hide()
         return made
 
@@ -157,6 +173,9 @@ class MonthView(QWidget):
         columns = self._columns()
         rows = _cut(self.height() - px(HEADER), weeks)
         top = px(HEADER)
+        self._hint.setGeometry(px(GUTTER), top, self.width() - px(GUTTER), self.height() - top)
+        self._hint.setVisible(not self._desk.plan.posts_by_day)
+        self._hint.raise_()
         for row, gutter in enumerate(self._gutters):
             gutter.setVisible(row < weeks)
             if row < weeks:
