@@ -47,11 +47,12 @@ def read_owner(plan: Path) -> LockOwner | None:
 
 
 class WriterLock:
-    """The right to write one plan. `plan` is the real path, so that two names of one file share the lock."""
+    """The right to write one plan. It stands beside the real file, so that two names of one file share it."""
 
     def __init__(self, plan: Path) -> None:
         self._plan = plan
-        self._lock = FileLock(lock_path(plan), mode=_mode_beside(plan), thread_local=False)
+        self._real = plan.resolve()
+        self._lock = FileLock(lock_path(self._real), mode=_mode_beside(self._real), thread_local=False)
 
     def acquire(self) -> None:
         """Take the lock, at once or not at all.
@@ -63,7 +64,7 @@ class WriterLock:
         try:
             self._lock.acquire(blocking=False)
         except Timeout:
-            owner = read_owner(self._plan)
+            owner = read_owner(self._real)
             raise PlanLocked(self._plan, str(owner or ""), owner) from None
         self._forget_owner()
 
@@ -71,7 +72,7 @@ class WriterLock:
         """Tell others who writes; a courtesy, so a disk that is full doesn't keep anybody from opening."""
         owner = _myself()
         with suppress(OSError):
-            owner_path(self._plan).write_text(json.dumps(asdict(owner) | {"since": owner.since.isoformat()}), "utf-8")
+            owner_path(self._real).write_text(json.dumps(asdict(owner) | {"since": owner.since.isoformat()}), "utf-8")
 
     def release(self) -> None:
         """Let others write. May be called twice."""
@@ -81,7 +82,7 @@ class WriterLock:
 
     def _forget_owner(self) -> None:
         with suppress(OSError):
-            owner_path(self._plan).unlink(missing_ok=True)
+            owner_path(self._real).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -94,7 +95,7 @@ def held_if_there(plan: Path) -> Iterator[None]:
     if not plan.exists():
         yield
         return
-    lock = WriterLock(plan.resolve())
+    lock = WriterLock(plan)
     lock.acquire()
     try:
         yield

@@ -117,7 +117,7 @@ def _lock(path: Path) -> WriterLock | None:
     real = path.resolve()
     if not (os.access(real, os.W_OK) and os.access(real.parent, os.W_OK)):
         return None
-    lock = WriterLock(real)
+    lock = WriterLock(path)
     try:
         with writing(path):
             lock.acquire()

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -134,6 +135,17 @@ def test_a_long_reader_makes_a_write_wait_but_not_for_long(path: Path) -> None:
         assert store.load().posts["post-rich"].text == "Mine"
 
 
+def test_a_plan_opened_in_one_thread_is_written_and_closed_in_another(path: Path) -> None:
+    create_plan(path, full_plan()).close()
+    with ThreadPoolExecutor(1) as pool:
+        store = pool.submit(open_plan, path).result()
+        plan = pool.submit(store.load).result()
+    store.apply(retold(plan, "post-rich", "Mine"))
+    store.close()
+    with open_plan(path) as again:
+        assert again.load().posts["post-rich"].text == "Mine"
+
+
 def test_left_over_lock_files_are_no_obstacle(path: Path) -> None:
     create_plan(path, full_plan()).close()
     lock_path(path).write_text("")
@@ -177,8 +189,10 @@ def test_two_names_of_one_file_share_the_lock(path: Path) -> None:
     with create_plan(path, full_plan()):
         link = path.with_name("link.contentplan")
         link.symlink_to(path)
-        with pytest.raises(PlanLocked):
+        with pytest.raises(PlanLocked) as said:
             open_plan(link)
+        assert said.value.path == link
+        assert said.value.owner is not None
 
 
 def test_a_copy_never_replaces_a_plan_that_somebody_writes(path: Path) -> None:
