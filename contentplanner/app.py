@@ -13,10 +13,13 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from contentplanner.checker import shared_readings
+from contentplanner.domain.periods import month_of, weeks_of
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.problems import PlanLocked, Problem
+from contentplanner.domain.public_holidays import public_holidays
 from contentplanner.domain.store import Store
-from contentplanner.jobs import Jobs
+from contentplanner.jobs import Job, Jobs
 from contentplanner.languages import system_language
 from contentplanner.planner import Planner
 from contentplanner.resources import resource
@@ -25,7 +28,7 @@ from contentplanner.ui import theme
 from contentplanner.ui.dialogs.messages import say, say_locked, say_problem
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.opening import OpeningPage
-from contentplanner.ui.speech import speak, tr
+from contentplanner.ui.speech import speak, tr, words
 from contentplanner.ui.welcome.beginning import Beginning
 from contentplanner.ui.welcome.page import WelcomePage
 
@@ -46,6 +49,7 @@ class App(QObject):
         super().__init__()
         self._qt, self._settings, self._jobs, self._today = qt, settings, jobs, today
         self._planner: Planner | None = None
+        self._reading: Job | None = None
         self._translator = QTranslator(self)
         self._dress()
         qt.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
@@ -76,11 +80,15 @@ class App(QObject):
         if self._planner is not None and self._planner.store.path == path.absolute():
             self._show_planner()
             return
-        self._jobs.start(lambda _job: _open(path, read_only), succeeded=self._adopt, failed=self._failed)
+        today = self._today()
+        self._jobs.start(
+            lambda _job: _open(path, today, read_only=read_only), succeeded=self._adopt, failed=self._failed
+        )
 
     def create(self, path: Path, make: Callable[[], Plan]) -> None:
         """Make a new plan file in the background, then show it."""
-        self._jobs.start(lambda _job: _create(path, make()), succeeded=self._adopt, failed=self._failed)
+        today = self._today()
+        self._jobs.start(lambda _job: _create(path, make(), today), succeeded=self._adopt, failed=self._failed)
 
     def welcome(self) -> None:
         """Show the ways to begin."""
@@ -107,6 +115,9 @@ class App(QObject):
         self._planner = Planner(store, plan, self)
         self._settings.put(self._settings.value.with_recent(store.path))
         self._show_planner()
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._jobs.start(lambda job: _read_all(job, plan), succeeded=_nothing, failed=self._failed)
 
     def _show_planner(self) -> None:
         if self._planner is not None:
@@ -175,18 +186,43 @@ class App(QObject):
         theme.put_on(self._qt, theme.Scheme(settings.scheme), settings.scale)
 
 
-def _open(path: Path, read_only: bool) -> tuple[Store, Plan]:
+def _open(path: Path, today: dt.date, *, read_only: bool) -> tuple[Store, Plan]:
     from contentplanner.store import open_plan  # noqa: PLC0415 - SQLAlchemy comes after the first frame
 
     store = open_plan(path, read_only=read_only)
-    return store, store.load()
+    plan = store.load()
+    _read_around(plan, today)
+    return store, plan
 
 
-def _create(path: Path, plan: Plan) -> tuple[Store, Plan]:
+def _create(path: Path, plan: Plan, today: dt.date) -> tuple[Store, Plan]:
     from contentplanner.store import create_plan  # noqa: PLC0415 - SQLAlchemy comes after the first frame
 
     path.parent.mkdir(parents=True, exist_ok=True)
+    _read_around(plan, today)
     return create_plan(path, plan), plan
+
+
+def _read_around(plan: Plan, today: dt.date) -> None:
+    """Get ready what the first screen needs, so that showing it doesn't wait: readings and public holidays."""
+    month = month_of(today)
+    public_holidays(plan.basics.country, today.year, words().code)
+    for week in weeks_of(month):
+        for day in week.days():
+            for post in plan.posts_by_day.get(day, ()):
+                shared_readings().direction_of(post)
+
+
+def _read_all(job: Job, plan: Plan) -> None:
+    """Read every other text ahead of time, so that turning to another month doesn't wait."""
+    posts = tuple(plan.posts.values())
+    for place, post in enumerate(posts):
+        job.progress(place, len(posts))
+        shared_readings().direction_of(post)
+
+
+def _nothing(_result: object) -> None:
+    """Nothing is left to do."""
 
 
 def install_hook(window: Callable[[], QWidget]) -> None:

@@ -53,11 +53,11 @@ class Job(QObject):
 
 
 class Jobs:
-    """Runs jobs, by default on one background thread, in the order they were started."""
+    """Runs jobs, by default on two background threads: a long one never keeps a short one waiting."""
 
     def __init__(self, executor: Executor | None = None) -> None:
         """Tests hand in an executor of their own."""
-        self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._executor = executor or ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")
         self._running: set[Job] = set()
 
     def start(

@@ -117,6 +117,7 @@ def system_language() -> str:
     return next((code for code in preferred_languages() if code in LANGUAGES), "en")
 
 
+@cache
 def first_weekday(country: str) -> int:
     """The day a week starts with in a country (ISO 3166 code), Monday being 0; Monday when unknown."""
     try:
