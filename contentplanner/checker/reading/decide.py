@@ -50,5 +50,4 @@ def _direction(chance: float, evidence: Evidence, table: Weights) -> Direction:
         return Direction.UNSURE
     if chance < _EVEN:
         return Direction.ONE_WAY
-    live = frozenset().union(*evidence.features)
-    return Direction.MULTI_WAY if table.together(live) >= _EVEN else Direction.TWO_WAY
+    return Direction.MULTI_WAY if table.together(evidence.together) >= _EVEN else Direction.TWO_WAY

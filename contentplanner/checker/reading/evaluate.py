@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from contentplanner.checker.reading.evidence import apply_vetoes, scene_features, sending
+from contentplanner.checker.reading.together import together
 from contentplanner.checker.reading.language import mark_languages
 from contentplanner.checker.reading.scenes import set_stage
 from contentplanner.checker.reading.segment import take_apart
@@ -23,6 +24,7 @@ class Evidence:
     cues: list[list[Cue]]
     features: tuple[frozenset[str], ...]
     signs: frozenset[str]
+    together: frozenset[str]
 
 
 def evaluate(text: str) -> Evidence:
@@ -34,4 +36,4 @@ def evaluate(text: str) -> Evidence:
     features = tuple(
         frozenset(scene_features(scene, found, stage)) for scene, found in zip(stage.scenes, cues, strict=True)
     )
-    return Evidence(stage, language, cues, features, frozenset(sending(stage)))
+    return Evidence(stage, language, cues, features, frozenset(sending(stage)), frozenset(together(stage, cues)))
