@@ -114,7 +114,7 @@ class App(QObject):
             self._planner.store.close()
         self._planner = Planner(store, plan, self)
         self._settings.put(self._settings.value.with_recent(store.path))
-        self._show_planner()
+        self.window.show_plan(self._planner, anew=True)
         if self._reading is not None:
             self._reading.cancel()
         self._reading = self._jobs.start(lambda job: _read_all(job, plan), succeeded=_nothing, failed=self._failed)
@@ -163,6 +163,7 @@ class App(QObject):
             say(self.window, tr("A copy is saved"), str(target))
 
     def _relook(self) -> None:
+        self.window.put_away()
         self._dress()
         if self._planner is not None:
             self.window.show_plan(self._planner)

@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
+from contentplanner.domain.periods import Period
 from contentplanner.domain.problems import Problem
 from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._jobs = jobs
         self._today = today
+        self._period: Period | None = None
         self.workbench: Workbench | None = None
         self.menus: MadeActions | None = None
         self.setWindowTitle(NAME)
@@ -68,18 +70,19 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Show something else than a plan: the welcome, a notice."""
-        self._clear()
+        self.put_away()
         self.setWindowTitle(NAME)
         self._build_menus()
         self.setCentralWidget(page)
 
-    def show_plan(self, planner: Planner) -> None:
-        """Show a plan, in the language and look in force."""
-        before = self.desk.period if self.desk else None
-        self._clear()
+    def show_plan(self, planner: Planner, *, anew: bool = False) -> None:
+        """Show a plan, in the language and look in force; `anew` begins at today instead of the period shown last."""
+        self.put_away()
+        if anew:
+            self._period = None
         desk = Desk(planner, self._jobs, self._today, self)
-        if before is not None:
-            desk.show_period(before)
+        if self._period is not None:
+            desk.show_period(self._period)
         name = planner.store.path.stem
         self.setWindowTitle(f"{NAME} - {name}")
         self.workbench = Workbench(desk, name)
@@ -97,11 +100,15 @@ class MainWindow(QMainWindow):
         self._refresh_actions()
         self.workbench.calendar.focus_calendar()
 
-    def _clear(self) -> None:
+    def put_away(self) -> None:
+        """Take the plan off the window, at once: what is gone needs no new look."""
         if self.workbench is not None:
             self.workbench.editor.accept()
             self._keep_panels()
+            self._period = self.workbench.desk.period
+            self.workbench.desk.deleteLater()
             self.workbench.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self.workbench = None
             self.setStatusBar(None)  # type: ignore[arg-type]
         self.menuBar().clear()
