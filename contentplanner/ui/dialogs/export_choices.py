@@ -85,7 +85,7 @@ class FilterChoice(QWidget):
         line.addWidget(self.first)
         line.addWidget(self.last)
         holder = QWidget()
-        flow = FlowLayout(holder, px(12))
+        flow = FlowLayout(holder, px(12), px(4))
         for _key, box in self.channels:
             box.setChecked(True)
             flow.addWidget(box)

@@ -153,7 +153,7 @@ def _ticked(boxes: list[QCheckBox]) -> tuple[str, ...]:
 
 def _row(boxes: list[QCheckBox]) -> QWidget:
     holder = QWidget()
-    flow = FlowLayout(holder, px(14))
+    flow = FlowLayout(holder, px(14), px(4))
     for box in boxes:
         flow.addWidget(box)
     return holder

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Left to right, then the next row; mirrored where the layout direction is right to left."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
-        """`gap` is in pixels on screen, between widgets and between rows."""
+    def __init__(self, parent: QWidget | None = None, gap: int = 4, row_gap: int | None = None) -> None:
+        """`gap` is in pixels on screen between widgets, `row_gap` between rows, the same when not given."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._row_gap = gap if row_gap is None else row_gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -65,7 +66,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
             if x > rect.x() and x + hint.width() > rect.x() + rect.width():
-                x, y, row = rect.x(), y + row + self._gap, 0
+                x, y, row = rect.x(), y + row + self._row_gap, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), hint))
             x += hint.width() + self._gap
