@@ -11,9 +11,9 @@ import pytest
 import sqlalchemy as sa
 from alembic.operations import Operations
 
-from contentplanner.domain.plan import Plan, plan_of
-from contentplanner.domain.problems import DamagedPlan, DiskFull, NewerPlan, PlanLocked, WriteFailed
-from contentplanner.domain.records import Idea
+from contentplanner.domain.plan import Change, Plan, plan_of
+from contentplanner.domain.problems import BrokenReference, DamagedPlan, DiskFull, NewerPlan, PlanLocked, WriteFailed
+from contentplanner.domain.records import Idea, Post
 from contentplanner.store import backups_of, create_plan, open_plan, verify
 from contentplanner.store.connection import Access, connect
 from contentplanner.store.migrations import migrate
@@ -81,6 +81,8 @@ def test_an_older_plan_is_led_on_and_a_sound_backup_is_kept(path: Path) -> None:
         assert store.load() == _later(full_plan())
         store.apply(retold(_later(full_plan()), "post-rich", "Still written"))
         assert store.load().posts["post-rich"].text == "Still written"
+        with pytest.raises(BrokenReference):
+            store.apply((Change(None, Post("new", "nowhere", "channel-x")),))
     (backup,) = backups_of(path)
     assert backup.name.startswith(f"Plan 2027.backup-v{TODAY.version}-")
     assert verify(backup).counts["posts"] == len(full_plan().posts)
