@@ -191,7 +191,11 @@ def _open(path: Path, today: dt.date, *, read_only: bool) -> tuple[Store, Plan]:
     from contentplanner.store import open_plan  # noqa: PLC0415 - SQLAlchemy comes after the first frame
 
     store = open_plan(path, read_only=read_only)
-    plan = store.load()
+    try:
+        plan = store.load()
+    except BaseException:
+        store.close()  # or a damaged plan would stay locked until the program ends
+        raise
     _read_around(plan, today)
     return store, plan
 
