@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from contentplanner.domain.edits import Choice, drop_idea, move_post
 from contentplanner.domain.records import Post
 from contentplanner.ui.calendar.sentences import post_name
+from contentplanner.ui.editor.day_picker import DayPicker
 from contentplanner.ui.editor.faces import mark_icon
 from contentplanner.ui.editor.parts import walk_before
 from contentplanner.ui.editor.sheet import Sheet
-from contentplanner.ui.editor.when_fields import DayPicker
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button, set_icon

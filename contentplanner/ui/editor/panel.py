@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from contentplanner.ui.desk import Desk
@@ -91,9 +91,6 @@ class EditorPanel(QWidget):
         self.footer.duplicated.connect(self.post_opened)
         self.text.field.textChanged.connect(lambda: self.footer.show_text(self.text.field.raw()))
         self._notice_end.timeout.connect(lambda: self.notice.say(""))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.leave)
         self.sheet.cut.connect(self._say_cut)
         self.sheet.refused.connect(self._show_unsaved)
         self.discard_button.clicked.connect(self.discard)
@@ -166,6 +163,13 @@ class EditorPanel(QWidget):
             self._close()
         else:
             self.show_plan()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape, when no field wanted it."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while the panel was hidden."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from contentplanner.domain.texts import one_line
+from contentplanner.ui.editor.popup import Popup
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import font, px
 from contentplanner.ui.widgets.labels import label
@@ -43,17 +43,14 @@ class Wishes:
     hint: str = ""
 
 
-class Picker(QFrame):
+class Picker(Popup):
     """Stays open while ticks are set; Escape or a click beside it closes it."""
 
     toggled = Signal(str, bool)
     made = Signal(str, str)
 
     def __init__(self, wishes: Wishes, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("box", "card")
-        self.setAccessibleName(wishes.name)
+        super().__init__(wishes.name, parent)
         self.list = self._list(wishes)
         self.new = QLineEdit()
         self.new.setPlaceholderText(wishes.new_text)
@@ -103,29 +100,15 @@ class Picker(QFrame):
             self.close()
 
     def open_at(self, anchor: QWidget) -> None:
-        """Show it under a widget, inside the screen."""
+        """Show it under a widget, or over it where there is no room below."""
         self.setFixedWidth(px(WIDTH))
-        self.adjustSize()
-        room = anchor.screen().availableGeometry()
-        below = anchor.mapToGlobal(QPoint(0, anchor.height() + px(2)))
-        above = anchor.mapToGlobal(QPoint(0, -self.height() - px(2)))
-        corner = below if below.y() + self.height() <= room.bottom() else above
-        x = max(room.left(), min(corner.x(), room.right() - self.width()))
-        self.move(x, max(room.top(), corner.y()))
-        self.show()
+        self.show_at(anchor)
         if self.list.isHidden():
             self.new.setFocus(Qt.FocusReason.PopupFocusReason)
             return
         first = next((n for n in range(self.list.count()) if self.list.item(n).data(_KEY)), 0)
         self.list.setCurrentRow(first)
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
 
 def _heading(text: str) -> QListWidgetItem:

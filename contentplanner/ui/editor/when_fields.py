@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
+from contentplanner.ui.editor.day_picker import DayPicker
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.typed_fields import LineField
 from contentplanner.ui.editor.when import NotUnderstood, clock_from, day_from
 from contentplanner.ui.icons import icon
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.buttons import button
 
 QUARTER = dt.timedelta(minutes=15)
 FIRST_CLOCK = dt.time(9, 0)
@@ -67,6 +67,10 @@ class DayField(LineField):
         self.popup = DayPicker(day, self._sheet.desk.first_weekday, self, can_clear=post.day is not None)
         self.popup.picked.connect(self._pick)
         self.popup.open_at(self)
+        self.popup.destroyed.connect(self._forget_popup)
+
+    def _forget_popup(self) -> None:
+        self.popup = None
 
     def _pick(self, day: object) -> None:
         if isinstance(day, dt.date) or day is None:
@@ -77,58 +81,6 @@ class DayField(LineField):
         """Open the calendar with the arrow down."""
         if event.key() == Qt.Key.Key_Down or event.key() == Qt.Key.Key_F4:
             self.open_calendar()
-        else:
-            super().keyPressEvent(event)
-
-
-class DayPicker(QFrame):
-    """A month to pick a day from; `picked` carries a date, or None for no day."""
-
-    picked = Signal(object)
-
-    def __init__(self, day: dt.date, first_weekday: int, parent: QWidget, *, can_clear: bool) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("box", "card")
-        self.setAccessibleName(tr("Pick a day"))
-        self.calendar = QCalendarWidget()
-        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.calendar.clicked.connect(self._pick)
-        self.calendar.activated.connect(self._pick)
-        self.clear: QPushButton | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(6), px(6), px(6), px(6))
-        layout.addWidget(self.calendar)
-        if can_clear:
-            self.clear = button(tr("No day"), small=True, kind="quiet")
-            self.clear.clicked.connect(lambda: self._end(None))
-            layout.addWidget(self.clear)
-
-    def open_at(self, anchor: QWidget) -> None:
-        """Show it under a widget, inside the screen."""
-        self.adjustSize()
-        room = anchor.screen().availableGeometry()
-        below = anchor.mapToGlobal(QPoint(0, anchor.height() + px(2)))
-        x = max(room.left(), min(below.x(), room.right() - self.width()))
-        y = max(room.top(), min(below.y(), room.bottom() - self.height()))
-        self.move(x, y)
-        self.show()
-        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def _pick(self, date: QDate) -> None:
-        self._end(dt.date(date.year(), date.month(), date.day()))
-
-    def _end(self, day: dt.date | None) -> None:
-        if self.isVisible():
-            self.close()
-            self.picked.emit(day)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
         else:
             super().keyPressEvent(event)
 

@@ -6,13 +6,15 @@ import datetime as dt
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QWidget
 
 from contentplanner.domain.channel_kinds import channel_of_kind
 from contentplanner.domain.plan import Plan, plan_of
@@ -127,13 +129,24 @@ class Editing:
         return widget
 
     def keys(self, text: str) -> None:
-        QTest.keyClicks(self.focus, text)
+        """Type a text; what has no key of its own arrives as an input method sends it."""
+        for ascii_only, letters in groupby(text, str.isascii):
+            if ascii_only:
+                QTest.keyClicks(self.focus, "".join(letters))
+            else:
+                event = QInputMethodEvent()
+                event.setCommitString("".join(letters))
+                QApplication.sendEvent(self.focus, event)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(self.focus, key, modifiers)
 
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+
+    def click_box(self, box: QCheckBox) -> None:
+        """Click on the little square, at the left."""
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
 
     def write_in(self, field: LineField | AreaField, text: str) -> None:
         """Replace all of a field by typing."""

@@ -68,8 +68,8 @@ def test_tab_walks_through_the_fields_as_they_stand_on_screen(editing: Editing) 
 
 def _reading_order(widget: QWidget, scrolled: QScrollArea) -> tuple[int, int]:
     """Row by row; widgets whose middles are less than half a line apart stand in one row."""
-    place = widget.mapTo(scrolled.widget(), widget.rect().center())
-    return place.y() // 14, place.x()
+    place = scrolled.mapFromGlobal(widget.mapToGlobal(widget.rect().center()))
+    return (place.y() + scrolled.verticalScrollBar().value()) // 14, place.x()
 
 
 @pytest.mark.parametrize(
