@@ -67,8 +67,8 @@ def test_arrows_point_one_way(path: Path) -> None:
     assert room in MAY_IMPORT, f"{room} is a new room: give it a place in DESIGN and in MAY_IMPORT"
     wrong = rooms_imported(path) - MAY_IMPORT[room] - LEAVES - {room}
     assert not wrong, (
-        f"{path.name} in {room} imports {sorted(wrong)}. {room} may know {sorted(MAY_IMPORT[room])}: move what is shared "
-        "down into domain, or hand it in from app."
+        f"{path.name} in {room} imports {sorted(wrong)}. {room} may know {sorted(MAY_IMPORT[room])}: "
+        "move what is shared down into domain, or hand it in from app."
     )
 
 

@@ -178,7 +178,9 @@ def test_posts_of_a_day_stand_by_time_then_channel() -> None:
 def test_the_channel_answers_where_the_post_names_nobody() -> None:
     mila, tom = Person("mila", "Mila"), Person("tom", "Tom")
     channel = replace(LINKEDIN, responder_id="mila")
-    start = plan_of((mila, tom, channel, CARE, IDEA, Post("p", "idea", "li"), Post("q", "idea", "li", responder_id="tom")))
+    start = plan_of(
+        (mila, tom, channel, CARE, IDEA, Post("p", "idea", "li"), Post("q", "idea", "li", responder_id="tom"))
+    )
     assert start.responder_of(start.posts["p"]) == mila
     assert start.responder_of(start.posts["q"]) == tom
 

@@ -39,5 +39,13 @@ def test_search_ignores_case_and_accents() -> None:
 def test_only_safe_links_are_opened() -> None:
     assert is_openable("https://voorbeeld.example/vacature?id=1")
     assert is_openable("mailto:hr@voorbeeld.example")
-    for link in ("javascript:alert(1)", "file:///etc/passwd", "smb://server/x", "data:text/html,x", "", "voorbeeld", "https://"):
+    for link in (
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "smb://server/x",
+        "data:text/html,x",
+        "",
+        "voorbeeld",
+        "https://",
+    ):
         assert not is_openable(link)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -117,8 +118,9 @@ class Someone:
         window = self.app.window.windowHandle()
         points = [source.mapTo(self.app.window, start), target.mapTo(self.app.window, end)]
         middle = (points[0] + points[1]) / 2
-        later = [lambda place=place: QTest.mouseMove(window, place) for place in (middle, points[1], points[1])]
-        later.append(lambda: QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=points[1]))
+        places = (middle, points[1], points[1])
+        later: list[Callable[[], object]] = [partial(QTest.mouseMove, window, place) for place in places]
+        later.append(partial(QTest.mouseRelease, window, Qt.MouseButton.LeftButton, pos=points[1]))
         for step, act in enumerate(later):
             QTimer.singleShot(120 * (step + 1), act)
         QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=points[0])
