@@ -8,9 +8,24 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from contentplanner.domain.problems import NewerPlan, NotAPlan
+from contentplanner.domain.problems import NewerPlan, NotAPlan, ReadFailed
 from contentplanner.store.connection import APPLICATION_ID, Access, connect, pragma
 from contentplanner.store.faults import reading, sqlite_code
+
+
+OLDEST_SQLITE = (3, 37, 0)
+"""The first that knows strict tables."""
+
+
+def require_sqlite(path: Path) -> None:
+    """Refuse to work with a SQLite that would take a sound plan for a broken one.
+
+    Raises:
+        ReadFailed: Python brings an older one.
+    """
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        needed = ".".join(map(str, OLDEST_SQLITE))
+        raise ReadFailed(path, f"SQLite {needed} or newer is needed; this Python has {sqlite3.sqlite_version}")
 
 
 def require_plan(path: Path, version: int) -> None:
@@ -23,6 +38,7 @@ def require_plan(path: Path, version: int) -> None:
     Raises:
         FileMissing, NotAPlan, NewerPlan, ReadFailed: It can't be opened as a plan of this version.
     """
+    require_sqlite(path)
     with reading(path):
         if path.stat().st_size == 0 or not path.is_file():
             raise NotAPlan(path)

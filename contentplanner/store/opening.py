@@ -13,7 +13,7 @@ from contentplanner.domain.problems import DamagedPlan, FileExists, FileMissing,
 from contentplanner.store.backups import back_up
 from contentplanner.store.connection import MEMORY, Access, connect, driver, pragma, transaction
 from contentplanner.store.faults import reading, writing
-from contentplanner.store.header import require_plan
+from contentplanner.store.header import require_plan, require_sqlite
 from contentplanner.store.lock import WriterLock
 from contentplanner.store.migrations import migrate
 from contentplanner.store.publishing import new_file, sweep
@@ -38,6 +38,7 @@ def create_plan(path: Path, plan: Plan) -> SqliteStore:
         Problem: Why else it couldn't be made.
     """
     path = path.absolute()
+    require_sqlite(path)
     if not path.parent.is_dir():
         raise FileMissing(path.parent)
     if os.path.lexists(path):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.problems import FileExists, FileMissing, PlanLocked
+from contentplanner.domain.problems import FileExists, FileMissing, PlanLocked, ReadFailed
 from contentplanner.store import create_plan, open_plan
 from tests.store.plans import full_plan
 
@@ -91,6 +91,17 @@ def test_a_plan_being_made_belongs_to_its_maker(path: Path) -> None:
         assert not store.read_only
         with pytest.raises(PlanLocked):
             open_plan(path)
+
+
+def test_a_sqlite_that_is_too_old_is_named_and_no_plan_called_broken(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create_plan(path, full_plan()).close()
+    monkeypatch.setattr("sqlite3.sqlite_version_info", (3, 34, 1))
+    with pytest.raises(ReadFailed, match=r"SQLite 3\.37"):
+        open_plan(path)
+    with pytest.raises(ReadFailed, match=r"SQLite 3\.37"):
+        create_plan(path.with_name("b.contentplan"), full_plan())
 
 
 LOCALES = ("C", "nl_NL.UTF-8", "tr_TR.UTF-8")
