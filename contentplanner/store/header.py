@@ -12,7 +12,6 @@ from contentplanner.domain.problems import NewerPlan, NotAPlan, ReadFailed
 from contentplanner.store.connection import APPLICATION_ID, Access, connect, pragma
 from contentplanner.store.faults import reading, sqlite_code
 
-
 OLDEST_SQLITE = (3, 37, 0)
 """The first that knows strict tables."""
 

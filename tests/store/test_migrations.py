@@ -168,6 +168,29 @@ def test_an_older_plan_that_isnt_what_was_written_is_not_led_on(path: Path) -> N
     assert backups_of(path) == ()
 
 
+@pytest.mark.parametrize(
+    ("kind", "foreign"),
+    [
+        ("trigger", "CREATE TRIGGER t AFTER UPDATE ON ideas BEGIN DELETE FROM posts; END"),
+        ("view", "CREATE VIEW v AS SELECT * FROM posts"),
+        ("table", "CREATE VIRTUAL TABLE words USING fts5(text)"),
+    ],
+)
+def test_an_older_plan_with_foreign_things_is_refused_before_a_step_can_wake_them(
+    path: Path, kind: str, foreign: str
+) -> None:
+    create_plan(path, full_plan()).close()
+    with closing(sqlite3.connect(path)) as file:
+        file.execute(foreign)
+        file.commit()
+    before = path.read_bytes()
+    for read_only in (True, False):
+        with pytest.raises(DamagedPlan, match=f"no {kind}"):
+            open_plan(path, schema=LATER, read_only=read_only)
+    assert path.read_bytes() == before
+    assert backups_of(path) == ()
+
+
 def test_an_older_plan_that_somebody_writes_is_not_led_on(path: Path) -> None:
     with create_plan(path, full_plan()) as store, pytest.raises(PlanLocked):
         open_plan(store.path, schema=LATER)
