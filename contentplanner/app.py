@@ -18,6 +18,7 @@ from contentplanner.domain.periods import month_of, weeks_of
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.problems import PlanLocked, Problem
 from contentplanner.domain.public_holidays import public_holidays
+from contentplanner.domain.search import folded
 from contentplanner.domain.store import Store
 from contentplanner.jobs import Job, Jobs
 from contentplanner.languages import system_language
@@ -219,11 +220,12 @@ def _read_around(plan: Plan, today: dt.date) -> None:
 
 
 def _read_all(job: Job, plan: Plan) -> None:
-    """Read every other text ahead of time, so that turning to another month doesn't wait."""
+    """Read every other text ahead of time, so that turning to another month and the first search don't wait."""
     posts = tuple(plan.posts.values())
     for place, post in enumerate(posts):
         job.progress(place, len(posts))
         shared_readings().direction_of(post)
+        folded(post.text)
 
 
 def _nothing(_result: object) -> None:

@@ -9,6 +9,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from contentplanner.domain.indexes import carry_indexes
 from contentplanner.domain.problems import BrokenReference, StaleChange
 from contentplanner.domain.records import (
     Absence,
@@ -109,7 +110,7 @@ class Plan:
         ideas: defaultdict[str, list[Post]] = defaultdict(list)
         for post in self.posts.values():
             ideas[post.idea_id].append(post)
-        return {key: tuple(sorted(posts, key=self._order_in_idea)) for key, posts in ideas.items()}
+        return {key: tuple(sorted(posts, key=self.order_in_idea)) for key, posts in ideas.items()}
 
     @cached_property
     def absences_of(self) -> Mapping[str, tuple[Absence, ...]]:
@@ -124,7 +125,8 @@ class Plan:
         clock = post.time.isoformat() if post.time else ""
         return clock, self.channels[post.channel_id].position, self.title_of(post), post.id
 
-    def _order_in_idea(self, post: Post) -> tuple[bool, str, tuple[str, int, str, str]]:
+    def order_in_idea(self, post: Post) -> tuple[bool, str, tuple[str, int, str, str]]:
+        """Return the key by which the posts of one idea are sorted."""
         return post.day is None, post.day.isoformat() if post.day else "", self.order_in_day(post)
 
     def title_of(self, post: Post) -> str:
@@ -178,6 +180,7 @@ def applied(plan: Plan, changes: Changes) -> Plan:
         _apply_one(tables[table], change)
     new = replace(plan, basics=basics, **{name: MappingProxyType(rows) for name, rows in tables.items()})  # type: ignore[arg-type]
     _check_references(new, changes)
+    carry_indexes(plan, new, changes)
     return new
 
 

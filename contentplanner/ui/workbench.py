@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from contentplanner.domain.periods import month_of, next_month
-from contentplanner.domain.search import found_ideas, found_posts
+from contentplanner.domain.search import Searcher
 from contentplanner.ui.backlog.panel import BacklogPanel
 from contentplanner.ui.calendar.page import CalendarPage
 from contentplanner.ui.check.panel import CheckPanel
@@ -39,6 +39,7 @@ class Workbench(QWidget):
         self.desk = desk
         self._wanted = (True, True)
         self._sized = False
+        self._searcher = Searcher()
         self.toolbar = Toolbar(desk, plan_name)
         self.backlog = BacklogPanel(desk)
         self.calendar = CalendarPage(desk)
@@ -125,8 +126,8 @@ class Workbench(QWidget):
         banner.say(text, "megaphone", tr("Show the check"), self.show_check)
 
     def _search(self, query: str) -> None:
-        self.calendar.month.show_matching(found_posts(self.desk.plan, query))
-        self.backlog.show_found(found_ideas(self.desk.plan, query))
+        self.calendar.month.show_matching(self._searcher.posts(self.desk.plan, query))
+        self.backlog.show_found(self._searcher.ideas(self.desk.plan, query))
 
     def _plan_idea(self, idea_id: str) -> None:
         self.calendar.plan_idea(idea_id, self.calendar.month.current_day)

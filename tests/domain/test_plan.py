@@ -201,3 +201,37 @@ def test_any_sequence_of_edits_can_be_taken_back(titles: list[str], picks: list[
     for changes in reversed(steps):
         now = applied(now, inverted(changes))
     assert now == start
+
+
+def step(now: Plan, what: int, which: int, day: dt.date | None) -> Changes:
+    keys = list(now.posts)
+    key = keys[which % len(keys)] if keys else ""
+    match what:
+        case 1:
+            return plan_idea(now, "other", day)
+        case 3:
+            return put(now, replace(now.ideas["idea"], title=f"Title {which}"))
+        case 5:
+            return put(now, replace(now.channels["ig"], position=which))
+        case 0 if key:
+            return move_post(now, key, day)
+        case 2 if key:
+            return delete(now, now.posts[key])
+        case 4 if key:
+            return put(now, replace(now.posts[key], time=None, idea_id="other"))
+        case _:
+            return ()
+
+
+@given(picks=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 7), st.none() | st.integers(0, 3)), max_size=12))
+def test_indexes_are_carried_over_as_if_made_anew(picks: list[tuple[int, int, int | None]]) -> None:
+    posts = [Post(f"p{n}", "idea", ("li", "ig")[n % 2], TODAY, dt.time(9 + n % 3)) for n in range(4)]
+    now = plan(Idea("other", "Other", TODAY), *posts)
+    assert now.posts_by_day
+    assert now.posts_by_idea
+    for what, which, days in picks:
+        now = applied(now, step(now, what, which, None if days is None else TODAY + dt.timedelta(days=days)))
+        fresh = plan_of(now.records())
+        assert dict(now.posts_by_day) == dict(fresh.posts_by_day)
+        assert list(now.posts_by_day) == sorted(fresh.posts_by_day)
+        assert dict(now.posts_by_idea) == dict(fresh.posts_by_idea)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -89,6 +90,10 @@ def counted_posts(plan: Plan, period: Period) -> Iterator[Post]:
         for post in plan.posts_by_day[day]:
             if plan.channels[post.channel_id].invites_replies:
                 yield post
+
+
+def _days_in(plan: Plan, period: Period) -> Iterator[dt.date]:
+    return (day for day in plan.posts_by_day if day in period)
 
 
 def mix(plan: Plan, period: Period, readings: Readings | None = None) -> Mix:

@@ -61,11 +61,28 @@ class IdeaCard:
         return f"{self.title}. {tags}. {self.line}" if tags else f"{self.title}. {self.line}"
 
 
-def cards(plan: Plan, order: Order, narrowing: Narrowing) -> tuple[IdeaCard, ...]:
-    """Return the ideas to show, in order."""
-    made = (card_of(plan, idea) for idea in plan.ideas.values() if not idea.archived)
-    shown = [card for card in made if _passes(plan, card, narrowing)]
-    return tuple(sorted(shown, key=_keys(plan)[order]))
+class Cards:
+    """Makes the cards of one plan after another; what hasn't changed in between isn't made again."""
+
+    def __init__(self) -> None:
+        self._names: tuple[object, object] = (None, None)
+        self._made: dict[str, tuple[Idea, tuple[Post, ...], IdeaCard]] = {}
+
+    def of(self, plan: Plan, order: Order, narrowing: Narrowing) -> tuple[IdeaCard, ...]:
+        """Return the ideas to show, in order."""
+        if self._names[0] is not plan.values or self._names[1] is not plan.interests:
+            self._names = (plan.values, plan.interests)
+            self._made.clear()
+        made = (self._card(plan, idea) for idea in plan.ideas.values() if not idea.archived)
+        shown = [card for card in made if _passes(plan, card, narrowing)]
+        return tuple(sorted(shown, key=_keys(plan)[order]))
+
+    def _card(self, plan: Plan, idea: Idea) -> IdeaCard:
+        posts = plan.posts_by_idea.get(idea.id, ())
+        known = self._made.get(idea.id)
+        if known is None or known[0] is not idea or known[1] is not posts:
+            known = self._made[idea.id] = (idea, posts, card_of(plan, idea))
+        return known[2]
 
 
 def card_of(plan: Plan, idea: Idea) -> IdeaCard:

@@ -30,7 +30,9 @@ class IdeaModel(QAbstractListModel):
             self._cards = cards
             self.endResetModel()
             return
-        changed = [row for row, (old, new) in enumerate(zip(self._cards, cards, strict=True)) if old != new]
+        changed = [
+            row for row, (old, new) in enumerate(zip(self._cards, cards, strict=True)) if old is not new and old != new
+        ]
         self._cards = cards
         for row in changed:
             self.dataChanged.emit(self.index(row), self.index(row))

@@ -14,7 +14,7 @@ from contentplanner.domain.edits import delete_ideas, new_idea
 from contentplanner.domain.texts import one_line
 from contentplanner.languages import N_
 from contentplanner.ui import post_actions
-from contentplanner.ui.backlog.cards import Narrowing, Order, cards
+from contentplanner.ui.backlog.cards import Cards, Narrowing, Order
 from contentplanner.ui.backlog.list_view import IdeaList
 from contentplanner.ui.backlog.model import IdeaModel
 from contentplanner.ui.icons import icon
@@ -40,6 +40,7 @@ class BacklogPanel(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._cards = Cards()
         self._order = Order.NEWEST
         self._narrowing = Narrowing()
         self.setProperty("box", "panel")
@@ -130,7 +131,7 @@ class BacklogPanel(QFrame):
     def refresh(self) -> None:
         """Show the plan as it stands."""
         current = self.current_idea()
-        shown = cards(self._desk.plan, self._order, self._narrowing)
+        shown = self._cards.of(self._desk.plan, self._order, self._narrowing)
         self.list.cards.show_cards(shown)
         total = sum(not idea.archived for idea in self._desk.plan.ideas.values())
         count = words().number(total)

@@ -149,7 +149,6 @@ class MonthView(QWidget):
         for cell, view in zip(self._cells, self._data.days, strict=False):
             cell.show_day(view)
         self._lay()
-        self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while hidden."""
