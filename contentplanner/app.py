@@ -60,6 +60,7 @@ class App(QObject):
         self.window.recent_wanted.connect(self.open)
         self.window.copy_wanted.connect(self._ask_copy)
         self.window.look_changed.connect(self._relook)
+        self.window.reload_wanted.connect(self._reload)
 
     @property
     def planner(self) -> Planner | None:
@@ -78,6 +79,8 @@ class App(QObject):
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a plan in the background, then show it; what is open stays until the new one is there."""
+        if not self.window.accept():
+            return
         if self._planner is not None and self._planner.store.path == path.absolute():
             self._show_planner()
             return
@@ -88,11 +91,15 @@ class App(QObject):
 
     def create(self, path: Path, make: Callable[[], Plan]) -> None:
         """Make a new plan file in the background, then show it."""
+        if not self.window.accept():
+            return
         today = self._today()
         self._jobs.start(lambda _job: _create(path, make(), today), succeeded=self._adopt, failed=self._failed)
 
     def welcome(self) -> None:
         """Show the ways to begin."""
+        if not self.window.accept():
+            return
         page = WelcomePage(default_folder(), self._settings.value.recent, can_go_back=self._planner is not None)
         page.chosen.connect(self._begin)
         page.open_wanted.connect(self._ask_open)
@@ -119,6 +126,17 @@ class App(QObject):
         if self._reading is not None:
             self._reading.cancel()
         self._reading = self._jobs.start(lambda job: _read_all(job, plan), succeeded=_nothing, failed=self._failed)
+
+    def _reload(self) -> None:
+        """Open the file as it stands now; what was typed and could not be stored waits on the clipboard."""
+        if self._planner is None:
+            return
+        path = self._planner.store.path
+        self.window.rescue_typing()
+        self._planner.store.close()
+        self._planner = None
+        self.window.show_page(OpeningPage())
+        self.open(path)
 
     def _show_planner(self) -> None:
         if self._planner is not None:
@@ -164,6 +182,8 @@ class App(QObject):
             say(self.window, tr("A copy is saved"), str(target))
 
     def _relook(self) -> None:
+        if not self.window.accept():
+            return
         self.window.put_away()
         self._dress()
         if self._planner is not None:

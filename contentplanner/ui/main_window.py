@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
@@ -11,14 +12,14 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
 from contentplanner.domain.periods import Period
-from contentplanner.domain.problems import Problem
+from contentplanner.domain.problems import PlanChangedElsewhere, Problem
 from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
 from contentplanner.ui import post_actions
 from contentplanner.ui.actions import MadeActions, build_menus, calendar_keys
 from contentplanner.ui.desk import Desk
 from contentplanner.ui.dialogs.export import ExportDialog
-from contentplanner.ui.dialogs.messages import say_about, say_problem
+from contentplanner.ui.dialogs.messages import say_about, say_changed, say_problem
 from contentplanner.ui.speech import tr
 from contentplanner.ui.status import Status
 from contentplanner.ui.view_menu import fill_view_menus
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
     recent_wanted = Signal(object)
     copy_wanted = Signal()
     look_changed = Signal()
+    reload_wanted = Signal()
 
     def __init__(
         self,
@@ -99,6 +101,19 @@ class MainWindow(QMainWindow):
         self._restore_panels()
         self._refresh_actions()
         self.workbench.calendar.focus_calendar()
+
+    def accept(self) -> bool:
+        """Accept what is being typed; False when the store refused it, and then nothing may go away."""
+        return self.workbench is None or self.workbench.editor.accept()
+
+    def rescue_typing(self) -> None:
+        """Move what was typed and could not be stored to the clipboard."""
+        if self.workbench is None:
+            return
+        typed = self.workbench.editor.unaccepted()
+        if typed:
+            QApplication.clipboard().setText(typed)
+            self.workbench.editor.discard()
 
     def put_away(self) -> None:
         """Take the plan off the window, at once: what is gone needs no new look."""
@@ -203,7 +218,11 @@ class MainWindow(QMainWindow):
             ExportDialog(self.workbench.desk, self).open()
 
     def _tell(self, problem: Problem) -> None:
-        QTimer.singleShot(0, self, lambda: say_problem(self, problem, self.copy_wanted.emit))
+        if isinstance(problem, PlanChangedElsewhere):
+            tell = partial(say_changed, self, problem, self.reload_wanted.emit, self.copy_wanted.emit)
+        else:
+            tell = partial(say_problem, self, problem, self.copy_wanted.emit)
+        QTimer.singleShot(0, self, tell)
 
     def _toggle(self, setting: str) -> None:
         self._settings.change(**{setting: not getattr(self._settings.value, setting)})
@@ -244,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Accept what is being typed, keep the window's place."""
-        if self.workbench is not None and not self.workbench.editor.accept():
+        if not self.accept():
             event.ignore()
             return
         self._keep_panels()

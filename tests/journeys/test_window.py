@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -191,6 +192,7 @@ def test_the_frame_is_on_screen_before_sqlalchemy_is_imported(display: None, tmp
 
 HOLD = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 from contentplanner.store import open_plan
 store = open_plan(Path(sys.argv[1]))
@@ -221,3 +223,21 @@ def test_a_plan_in_use_elsewhere_is_opened_to_read_only(begin: Begin, tmp_path: 
     finally:
         holder.communicate("\n")
     assert holder.returncode == 0
+
+
+def test_a_plan_that_somebody_else_wrote_is_opened_as_it_is_now(begin: Begin, tmp_path: Path, qtbot: QtBot) -> None:
+    person = begin()
+    other = tmp_path / "other.contentplan"
+    create_plan(other, replace(small_plan(), posts={})).close()
+    person.click(person.chip("p1"))
+    person.path.write_bytes(other.read_bytes())
+    person.keys("Typed in vain? ")
+    person.key(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: person.app.window.findChild(QMessageBox) is not None)
+    box = person.app.window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    as_it_is = next(made for made in box.buttons() if made.text() == "Open the plan as it is now")
+    QTest.mouseClick(as_it_is, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: person.app.planner is not None and not person.plan.posts)
+    assert "Typed in vain? " in QGuiApplication.clipboard().text()
+    assert person.stored() == person.plan

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from contentplanner import __version__
-from contentplanner.domain.problems import PlanLocked, Problem
+from contentplanner.domain.problems import PlanChangedElsewhere, PlanLocked, Problem
 from contentplanner.ui.speech import tr, words
 from contentplanner.wording import problem_sentence
 
@@ -20,6 +20,19 @@ def say_problem(parent: QWidget, problem: Problem, save_copy: Callable[[], None]
     if save_copy is not None:
         box.addButton(tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.ActionRole).clicked.connect(save_copy)
     box.setEscapeButton(QMessageBox.StandardButton.Ok)
+    box.open()
+
+
+def say_changed(
+    parent: QWidget, problem: PlanChangedElsewhere, reload: Callable[[], None], save_copy: Callable[[], None]
+) -> None:
+    """Say that somebody else wrote the file, and offer to open it as it is now or to keep what is here elsewhere."""
+    box = _box(
+        parent, tr("The plan was changed elsewhere"), problem_sentence(problem, words()), QMessageBox.Icon.Warning
+    )
+    box.addButton(tr("Open the plan as it is now"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(reload)
+    box.addButton(tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.ActionRole).clicked.connect(save_copy)
+    box.addButton(QMessageBox.StandardButton.Cancel)
     box.open()
 
 

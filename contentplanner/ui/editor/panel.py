@@ -133,6 +133,10 @@ class EditorPanel(QWidget):
             return True
         return all(field.typing.accept() for field in self._fields())
 
+    def unaccepted(self) -> str:
+        """Return what has been typed and isn't in the plan, a blank line between the fields; mostly nothing."""
+        return "\n\n".join(field.raw() for field in self._fields() if field.typing.is_unaccepted)
+
     def leave(self) -> None:
         """Accept what has been typed and close, unless the store refused it."""
         if self.accept():
@@ -183,9 +187,9 @@ class EditorPanel(QWidget):
             return
         for block in self._of_a_post:
             block.setVisible(self.sheet.post is not None)
+        self._show_fields(anew=anew)
         for part in (self.header, self.idea, *self._of_a_post, self.posts, self.footer):
             part.show_plan()
-        self._show_fields(anew=anew)
         if not self.unsaved.isHidden():  # the field that is being saved settles after the plan has changed
             QTimer.singleShot(0, self, self._show_unsaved)
 
