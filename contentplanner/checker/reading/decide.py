@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from math import prod
-from typing import TYPE_CHECKING
 
 from contentplanner.checker.reading.evaluate import Evidence, evaluate
 from contentplanner.checker.reading.language import READ

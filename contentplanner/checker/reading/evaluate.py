@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from contentplanner.checker.reading.evidence import apply_vetoes, scene_features, sending
-from contentplanner.checker.reading.together import together
+from contentplanner.checker.reading.evidence import scene_features, sending
 from contentplanner.checker.reading.language import mark_languages
 from contentplanner.checker.reading.scenes import set_stage
 from contentplanner.checker.reading.segment import take_apart
+from contentplanner.checker.reading.together import together
+from contentplanner.checker.reading.vetoes import apply_vetoes
 
 if TYPE_CHECKING:
     from contentplanner.checker.reading.cues import Cue, Stage

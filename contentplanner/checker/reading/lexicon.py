@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from contentplanner.checker.reading.closed import closed
 from contentplanner.checker.reading.tokens import fold
 from contentplanner.resources import resource
 
@@ -24,7 +25,7 @@ _SPACE = r"(?>[,:]?\s+)"
 _GAP = "\0"  # stands for _SPACE while a pattern is put together
 _WORD_END = r"(?![\w'-])"
 _OPENS_CLAUSE = frozenset({"requests", "names-form", "you-act", "bait", "wish-hook", "fact-hook", "rhetorical"})
-_BEFORE = frozenset("so and but or also dus en maar of ook nog just even gewoon".split())
+_BEFORE = closed("before_an_opener")
 _OPENS_SENTENCE = frozenset({"own-stance", "game-label", "answers", "own-example", "thanks"})
 
 

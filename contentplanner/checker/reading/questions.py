@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from contentplanner.checker.reading.closed import closed
 from contentplanner.checker.reading.cues import Cue
 
 if TYPE_CHECKING:
@@ -13,12 +15,12 @@ if TYPE_CHECKING:
     from contentplanner.checker.reading.segment import Sentence
     from contentplanner.checker.reading.tokens import Token
 
-_PREPOSITIONS = frozenset("in on at for with to from of by about under met voor van op aan bij in uit naar tot over".split())
-_SUBJECTS_NL = frozenset("jij je jullie u".split())
+_PREPOSITIONS = closed("prepositions")
+_SUBJECTS_NL = closed("dutch_subjects")
 _OR = frozenset(("or", "of"))
-_THIRD = frozenset("he she him her his hij".split())
-_DELIBERATE = frozenset("should shall must moeten moet zullen zal".split())
-_CONTRACTED = frozenset("what's whats who's whos how's hows where's wheres".split())
+_THIRD = closed("third_person")
+_DELIBERATE = closed("deliberating")
+_CONTRACTED = closed("contracted_questions")
 _CLIPPED = 4
 
 
@@ -42,7 +44,9 @@ def _framed(sentence: Sentence, lexicon: Lexicon) -> Cue | None:
     for start in sentence.clauses:
         first = _skip_leads(words, start, lexicon)
         form = _form(words, first, lexicon)
-        if form and (sentence.asks or (form == "wh" and _inverted(words, first, lexicon) and not _heads(sentence, words[first]))):
+        if form and (
+            sentence.asks or (form == "wh" and _inverted(words, first, lexicon) and not _heads(sentence, words[first]))
+        ):
             return _cue(form, sentence, first, lexicon)
     for index, word in enumerate(words[1:], start=1):
         if word.low in lexicon.words["wh"] and (sentence.asks or _asks_unmarked(sentence, index, lexicon)):
@@ -61,7 +65,9 @@ def _asks_unmarked(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
 
 
 def _skip_leads(words: list[Token], start: int, lexicon: Lexicon) -> int:
-    while start < len(words) - 1 and words[start].low in lexicon.words["lead"] and words[start].low not in {"do", "zeg"}:
+    while (
+        start < len(words) - 1 and words[start].low in lexicon.words["lead"] and words[start].low not in {"do", "zeg"}
+    ):
         start += 1
     return start
 
@@ -90,7 +96,7 @@ def _heads(sentence: Sentence, word: Token) -> bool:
 def _inverted(words: list[Token], first: int, lexicon: Lexicon) -> bool:
     """Whether a clause without a mark still asks: the verb stands before the reader ("wat vinden jullie")."""
     following = [word.low for word in words[first + 1 : first + 6]]
-    for verb, subject in zip(following, following[1:], strict=False):
+    for verb, subject in pairwise(following):
         if lexicon.code == "nl" and subject in {"jij", "jullie"} and verb not in lexicon.words["wh"]:
             return verb not in _PREPOSITIONS and verb not in {"of", "en", "dat", "die", "als"}
         if lexicon.code == "en" and verb in lexicon.words["aux"] and subject in {"you", "we", "i"}:

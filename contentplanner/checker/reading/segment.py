@@ -6,19 +6,20 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from contentplanner.checker.reading.closed import closed
 from contentplanner.checker.reading.tokens import Token, fold, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ABBREVIATIONS = frozenset(
-    "bijv bv o.a dwz mbt nr dr mr mrs ms drs ir ing prof jr sr vs st incl excl max min tel ca approx art dhr mw"
-    " mevr evt resp e.g i.e no vol fig pag jan feb apr aug sept okt oct nov dec".split()
+_ABBREVIATIONS = closed("abbreviations")
+_BULLET = closed("bullets")
+_QUOTED = re.compile(
+    r'"[^"\n]{2,400}"'
+    r"|(?<![\w'])'(?![stnkm]\b)[^\n']{2,200}+(?:(?<=\w)'(?=\w)[^\n']{0,150}+){0,3}+'(?!\w)"
 )
-_BULLET = frozenset("- * • – — + ▪️ ▪ ✅ ✔️ ✔ 👉 🔘 ◾ ◆ ● ○ ➡️ → ▶️ ☑️ 🔹 🔸 🟠 👉🏽".split())
-_QUOTED = re.compile(r'"[^"\n]{2,400}"|(?<![\w\'])\'(?![stnkm]\b)[^\n\']{2,200}?(?:\w\'\w[^\n\']{0,150}?){0,4}\'(?!\w)')
-_CLAUSE_WORDS = frozenset("and but so en maar dus or of then dan want plus because".split())
-_CLAUSE_MARKS = frozenset(", ; : ( ) – — -".split())
+_CLAUSE_WORDS = closed("clause_words")
+_CLAUSE_MARKS = closed("clause_marks")
 LONGEST = 12_000
 """Code points that are read of a text: two thirds of them from its start, the rest from its end."""
 
@@ -143,19 +144,22 @@ def _goes_on(group: list[Token], following: Token | None, text: str) -> bool:
     stop = group[-1]
     if following is None or following.kind == "break":
         return False
+    small = following.kind == "word" and _is_small(following, text)
     if stop.low != ".":
-        return stop.low.startswith(("..", "\u2026")) and following.kind == "word" and _is_small(following, text)
-    touches = following.start == stop.end
-    if touches and following.kind in {"number", "mark", "stop"}:
-        return True
-    if touches and following.kind == "word" and _is_small(following, text):
+        return stop.low.startswith(("..", "\u2026")) and small
+    if following.start == stop.end and (small or following.kind in {"number", "mark", "stop"}):
         return True
     before = group[-2] if len(group) > 1 else None
-    if before is None or before.end != stop.start:
-        return False
+    return before is not None and before.end == stop.start and _is_shortened(before, alone=len(group) == 2)  # noqa: PLR2004
+
+
+def _is_shortened(before: Token, *, alone: bool) -> bool:
+    """Whether a point belongs to what stands before it: an abbreviation, an initial, the number of a list."""
     if before.kind == "number":
-        return len(group) == 2 or following.low in {"uur", "000"}  # noqa: PLR2004 - "1." starts a list
-    return before.low in _ABBREVIATIONS or (before.kind == "word" and len(before.low) == 1 and before.low not in {"i", "u"})
+        return alone
+    return before.low in _ABBREVIATIONS or (
+        before.kind == "word" and len(before.low) == 1 and before.low not in {"i", "u"}
+    )
 
 
 def _finish(sentence: Sentence) -> Sentence:

@@ -12,7 +12,7 @@ Kind = Literal[
 _FOLD = str.maketrans(
     "\u2019\u2018\u201b`\u00b4\u201c\u201d\u201e\u201f\u00ab\u00bb"
     "áàâäãåéèêëíìîïóòôöõúùûüçñÁÀÂÄÃÅÉÈÊËÍÌÎÏÓÒÔÖÕÚÙÛÜÇÑ\u2011\u00a0",
-    "'''''\"\"\"\"\"\"aaaaaaeeeeiiiiooooouuuucnaaaaaaeeeeiiiiooooouuuucn- ",
+    '\'\'\'\'\'""""""aaaaaaeeeeiiiiooooouuuucnaaaaaaeeeeiiiiooooouuuucn- ',
 )
 _DOMAINS = r"(?:com|org|net|nl|be|eu|io|gov|edu|info|jobs|co\.uk|uk|de|fr|ly|link|app|dev|me|tv|nu)"
 _TOKEN = re.compile(

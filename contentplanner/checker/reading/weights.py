@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
+_DOUBT = 0.4
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
     """What each feature of a sentence adds to the log odds that it is a live invitation.
@@ -34,8 +37,8 @@ class Weights:
         return _chance(self.base + sum(self.features.get(name, 0.0) for name in features))
 
     def nothing_seen(self, signs: Iterable[str]) -> float:
-        """The chance that a post asks something that no cue shows, from the signs of sending in it."""
-        return _chance(self.silence + sum(self.quiet.get(name, 0.0) for name in signs))
+        """The chance that a post asks something that no cue shows, from the signs in it: never more than a doubt."""
+        return min(_DOUBT, _chance(self.silence + sum(self.quiet.get(name, 0.0) for name in signs)))
 
     def together(self, features: Iterable[str]) -> float:
         """The chance that a conversation prompt gets readers talking with each other."""
