@@ -20,6 +20,7 @@ _QUOTED = re.compile(
 )
 _CLAUSE_WORDS = closed("clause_words")
 _CLAUSE_MARKS = closed("clause_marks")
+_LONGEST_SENTENCE = 200
 LONGEST = 12_000
 """Code points that are read of a text: two thirds of them from its start, the rest from its end."""
 
@@ -107,7 +108,7 @@ def _groups(pieces: list[Token], text: str) -> Iterator[Sentence]:
             line += 1
             paragraph += token.low.count("\n") > 1
             continue
-        if group and _starts_anew(group, token, text):
+        if group and (len(group) >= _LONGEST_SENTENCE or _starts_anew(group, token, text)):
             yield Sentence(group, line=line, paragraph=paragraph)
             group = []
         group.append(token)
