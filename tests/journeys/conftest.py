@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 TODAY = dt.date(2026, 12, 10)
+Widget = TypeVar("Widget", bound=QWidget)
 SENDS = "We are looking for an electrician. Apply now via the link in our profile."
 ASKS = "What was your first day at work like? Tell us your story below."
 
@@ -113,19 +115,38 @@ class Someone:
         assert menus is not None
         return menus.actions[key]
 
-    def drag(self, source: QWidget, start: QPoint, target: QWidget, end: QPoint) -> None:
-        """Press, move past the threshold, move to the target, let go: with the real mouse of the display."""
-        window = self.app.window.windowHandle()
-        points = [source.mapTo(self.app.window, start), target.mapTo(self.app.window, end)]
+    def named(self, kind: type[Widget], name: str) -> Widget:
+        """The one thing of a kind on screen that a screen reader calls by this name."""
+        (found,) = (
+            made for made in self.bench.findChildren(kind) if made.isVisible() and made.accessibleName() == name
+        )
+        return found
+
+    def wheel(self, widget: QWidget, turned: int) -> None:
+        """Turn the wheel over a widget, in eighths of a degree."""
+        at = QPointF(widget.rect().center())
+        event = QWheelEvent(
+            at, widget.mapToGlobal(at), QPoint(), QPoint(0, turned), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(widget, event)
+
+    def drag(self, source: QWidget, start: QPoint, target: QWidget, end: QPoint, window: QWidget | None = None) -> None:
+        """Press, move past the threshold, move to the target, let go: with the mouse of the display.
+
+        `window` is the one in which the drag begins, the main window when it isn't given.
+        """
+        begins = window or self.app.window
+        handle = begins.windowHandle()
+        points = [begins.mapFromGlobal(source.mapToGlobal(start)), begins.mapFromGlobal(target.mapToGlobal(end))]
         middle = (points[0] + points[1]) / 2
         places = (middle, points[1], points[1])
-        later: list[Callable[[], object]] = [partial(QTest.mouseMove, window, place) for place in places]
-        later.append(partial(QTest.mouseRelease, window, Qt.MouseButton.LeftButton, pos=points[1]))
+        later: list[Callable[[], object]] = [partial(QTest.mouseMove, handle, place) for place in places]
+        later.append(partial(QTest.mouseRelease, handle, Qt.MouseButton.LeftButton, pos=points[1]))
         for step, act in enumerate(later):
             QTimer.singleShot(120 * (step + 1), act)
-        QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=points[0])
-        QTest.mouseMove(window, points[0] + QPoint(6, 6))
-        QTest.mouseMove(window, points[0] + QPoint(16, 16))
+        QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=points[0])
+        QTest.mouseMove(handle, points[0] + QPoint(16, 16))
         QTest.qWait(120 * (len(later) + 2))
 
 
@@ -137,7 +158,13 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
     """Start the program as a person does; the plan is small unless another is given."""
     started: list[App] = []
 
-    def begin(plan: Plan | None = None, *, path: Path | None = None, **settings: Any) -> Someone:
+    def begin(
+        plan: Plan | None = None,
+        *,
+        path: Path | None = None,
+        today: Callable[[], dt.date] = lambda: TODAY,
+        **settings: Any,
+    ) -> Someone:
         place = path or tmp_path / "Employer brand.contentplan"
         if plan is not None or not place.exists():
             create_plan(place, plan or small_plan()).close()
@@ -145,7 +172,7 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         file.put(replace(file.value, **{"language": "en", "scheme": "light", **settings}))
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
-        app = App(qt, file, Jobs(), lambda: TODAY)
+        app = App(qt, file, Jobs(), today)
         started.append(app)
         app.start(place)
         qtbot.waitUntil(lambda: app.window.workbench is not None)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from contentplanner.domain.edits import put
 from contentplanner.domain.plan import applied
 from contentplanner.domain.records import PlanBasics, Post
 from contentplanner.ui.calendar.day_popup import DayPopup
 
-from .conftest import ASKS, SENDS, Begin, Someone, small_plan
+from .conftest import ASKS, SENDS, TODAY, Begin, Someone, small_plan
 
 if TYPE_CHECKING:
     from contentplanner.ui.calendar.month_view import MonthView
@@ -60,6 +60,27 @@ def test_more_posts_than_fit_open_as_a_list_of_the_day(begin: Begin) -> None:
     assert [chip.view.post_id for chip in popup.chips] == [f"c{n}" for n in range(9)]
     QTest.keyClick(popup.chips[0], Qt.Key.Key_Return)
     assert person.bench.desk.selected == "c0"
+
+
+def test_a_post_is_dragged_out_of_the_list_of_a_day(begin: Begin) -> None:
+    plan = small_plan()
+    crowd = [Post(f"c{n}", "quiz", "instagram", dt.date(2026, 12, 17), dt.time(8 + n), text=ASKS) for n in range(9)]
+    person = begin(applied(plan, put(plan, *crowd)))
+    person.click(person.cell(17).more)
+    popup = person.bench.calendar.popup
+    assert isinstance(popup, DayPopup)
+    chip = popup.chips[8]
+    person.drag(chip, QPoint(30, 12), person.cell(22), FREE, window=popup)
+    assert person.stored().posts["c8"].day == dt.date(2026, 12, 22)
+
+
+def test_midnight_moves_today(begin: Begin) -> None:
+    days = [TODAY]
+    person = begin(today=lambda: days[0])
+    days[0] = dt.date(2026, 12, 11)
+    person.bench.calendar.follow_clock()
+    assert person.cell(11).accessibleName().endswith(", today")
+    assert not person.cell(10).accessibleName().endswith(", today")
 
 
 def test_a_post_is_dragged_to_another_day_and_keeps_its_time(person: Someone) -> None:
@@ -165,6 +186,15 @@ def test_months_are_turned_by_keys_buttons_and_wheel(person: Someone) -> None:
     assert person.bench.desk.period.first == dt.date(2026, 11, 1)
     person.key(Qt.Key.Key_T)
     assert person.bench.desk.period.first == dt.date(2026, 12, 1)
+    person.wheel(month(person), -120)
+    assert person.bench.desk.period.first == dt.date(2027, 1, 1)
+    for _ in range(4):
+        person.wheel(month(person), 30)
+    assert person.bench.desk.period.first == dt.date(2026, 12, 1)
+    for button, first in (("Next", dt.date(2027, 1, 1)), ("Previous", dt.date(2026, 12, 1))):
+        person.click(person.named(QAbstractButton, button))
+        assert person.bench.desk.period.first == first
+    person.menu("today").trigger()
     assert month(person).current_day == dt.date(2026, 12, 10)
 
 

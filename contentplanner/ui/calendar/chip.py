@@ -113,12 +113,17 @@ class Chip(QAbstractButton):
         self._dragging = True
         self.setDown(False)
         self.update()
+        window = self.window()
+        if window.windowType() is Qt.WindowType.Popup:
+            window.hide()  # a popup lies over the days it is dragged to
         direction = self._view.direction or Direction.UNSURE
         drag(
             self, Cargo(self._view.post_id), self._view.title, DIRECTION_ICONS[direction], _TONES.get(direction, "ink2")
         )
         self._dragging = False
         self.update()
+        if window.windowType() is Qt.WindowType.Popup:
+            window.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter or Space; leave every other key to the month."""

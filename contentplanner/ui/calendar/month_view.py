@@ -26,6 +26,7 @@ HEADER = 30
 GUTTER = 44
 WEEKEND_SHARE = 0.66
 MIN_WEEK = 74
+NOTCH = 120
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -55,6 +56,7 @@ class MonthView(QWidget):
         self._cells = [self._new_cell() for _ in range(6 * WEEK)]
         self._silences = [self._new_silence() for _ in range(6)]
         self._hint = self._new_hint()
+        self._turned = 0
         self._current = desk.today()
         self.setAccessibleName(tr("Calendar"))
         desk.plan_changed.connect(lambda _changes: self.refresh())
@@ -211,10 +213,16 @@ class MonthView(QWidget):
             painter.drawText(QRect(left + px(8), 0, width, px(HEADER)), middle, name)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn to the next or the previous month."""
-        if event.angleDelta().y():
-            self.month_wanted.emit(self.month(1 if event.angleDelta().y() < 0 else -1))
-            event.accept()
+        """Turn to the next or the previous month, one a notch; a month taller than its room scrolls instead."""
+        room = self.parentWidget()
+        if room is not None and self.height() > room.height():
+            event.ignore()
+            return
+        self._turned += event.angleDelta().y()
+        if abs(self._turned) >= NOTCH:
+            self.month_wanted.emit(self.month(1 if self._turned < 0 else -1))
+            self._turned = 0
+        event.accept()
 
     def month(self, steps: int) -> Period:
         """Return the month that lies `steps` after the one on screen."""

@@ -6,7 +6,7 @@ import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
     from contentplanner.ui.drag import Cargo
 
+MINUTE_MS = 60_000
+
 
 class CalendarPage(QWidget):
     """The month and what happens on it. `post_made` names a post that was just made and waits for its title."""
@@ -35,6 +37,10 @@ class CalendarPage(QWidget):
         self.banner = Banner()
         self.month = MonthView(desk)
         self._popup: DayPopup | None = None
+        self._day = desk.today()
+        self._clock = QTimer(self, interval=MINUTE_MS)
+        self._clock.timeout.connect(self.follow_clock)
+        self._clock.start()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +68,12 @@ class CalendarPage(QWidget):
     def popup(self) -> DayPopup | None:
         """The open list of one day's posts."""
         return self._popup
+
+    def follow_clock(self) -> None:
+        """Show the new day once midnight has passed."""
+        if self._desk.today() != self._day:
+            self._day = self._desk.today()
+            self._desk.period_changed.emit()
 
     def focus_calendar(self, post_id: str | None = None) -> None:
         """Give the keyboard to a post on screen, else to the current day."""
