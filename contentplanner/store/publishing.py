@@ -79,9 +79,9 @@ def _give_name(part: Path, target: Path) -> None:
 def _flush_folder(folder: Path) -> None:
     if sys.platform == "win32":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):  # some file systems can't
+    with suppress(OSError):  # some file systems can't, and the file has its name by now
+        handle = os.open(folder, os.O_RDONLY)
+        try:
             os.fsync(handle)
-    finally:
-        os.close(handle)
+        finally:
+            os.close(handle)

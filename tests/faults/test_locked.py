@@ -18,6 +18,7 @@ import pytest
 from contentplanner.domain.problems import PlanLocked
 from contentplanner.store import create_plan, open_plan, verify
 from contentplanner.store.lock import lock_path, owner_path
+from contentplanner.store.schema import TODAY, Schema
 from tests.store.plans import full_plan, retold
 
 SECONDS = 1.0
@@ -157,6 +158,16 @@ def test_left_over_lock_files_are_no_obstacle(path: Path) -> None:
         assert said.value.owner is not None
         assert said.value.owner.pid == os.getpid()
     assert not owner_path(path).exists()
+
+
+def test_nobody_is_named_until_the_plan_has_opened(path: Path) -> None:
+    create_plan(path, full_plan()).close()
+    owner_path(path).write_text('{"user": "ghost", "machine": "gone", "pid": 1, "since": "2020-01-01T00:00:00+00:00"}')
+    named: list[bool] = []
+    looks = Schema((*TODAY.steps, lambda _operations: named.append(owner_path(path).exists())), TODAY.names)
+    with open_plan(path, schema=looks):
+        assert named == [False]
+        assert owner_path(path).exists()
 
 
 @pytest.mark.parametrize(
