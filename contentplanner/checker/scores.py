@@ -1,8 +1,8 @@
 """Measures the reader on labelled posts: `python -m contentplanner.checker.scores [--sets DIR]`.
 
 A set is a CSV file with the columns `text` (or `body`) and `label`: one-way, two-way, multi-way, or the older broadcast
-and conversation. Unsure counts as one-way, as in docs/model-card.md. The errors of a set are shown unless its name
-ends in `_score`: such a set is for the score only.
+and conversation. Unsure counts as one-way, as in docs/model-card.md. Only the errors of sets whose name ends
+in `_look` are shown: the others are for the score only.
 """
 
 from __future__ import annotations
@@ -142,7 +142,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         before = time.perf_counter()
         posts = judge(path)
         milliseconds = (time.perf_counter() - before) / max(1, len(posts)) * 1000
-        errors = not options.no_errors and not path.stem.endswith("_score")
+        errors = not options.no_errors and path.stem.endswith("_look")
         sys.stdout.write("\n".join(report(path.stem, posts, milliseconds, errors=errors)) + "\n")
     return 0
 

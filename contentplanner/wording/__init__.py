@@ -16,6 +16,7 @@ from contentplanner.wording.names import (
     subject_name,
 )
 from contentplanner.wording.problems import problem_sentence
+from contentplanner.wording.reasons import reading_summary, reason_sentence
 from contentplanner.wording.report_json import report_json
 from contentplanner.wording.report_text import report_text
 from contentplanner.wording.rows import c_summary, c_value
@@ -34,6 +35,8 @@ __all__ = [
     "mend_label",
     "person_kind_name",
     "problem_sentence",
+    "reading_summary",
+    "reason_sentence",
     "report_json",
     "report_text",
     "severity_name",
