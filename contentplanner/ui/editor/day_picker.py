@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from contentplanner.ui.editor.popup import Popup
+from contentplanner.ui.icons import icon
 from contentplanner.ui.speech import tr
-from contentplanner.ui.theme import px
+from contentplanner.ui.theme import colour, px
 from contentplanner.ui.widgets.buttons import button
 
 
@@ -21,10 +23,7 @@ class DayPicker(Popup):
     def __init__(self, day: dt.date, first_weekday: int, parent: QWidget, *, can_clear: bool) -> None:
         """`first_weekday` is 0 for Monday; `can_clear` offers "No day"."""
         super().__init__(tr("Pick a day"), parent)
-        self.calendar = QCalendarWidget()
-        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar = _calendar(day, first_weekday)
         self.calendar.clicked.connect(self._pick)
         self.calendar.activated.connect(self._pick)
         self.clear: QPushButton | None = None
@@ -48,3 +47,21 @@ class DayPicker(Popup):
         if self.isVisible():  # a double click says the day twice
             self.close()
             self.picked.emit(day)
+
+
+def _calendar(day: dt.date, first_weekday: int) -> QCalendarWidget:
+    made = QCalendarWidget()
+    made.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
+    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+    made.setSelectedDate(QDate(day.year, day.month, day.day))
+    made.setMinimumSize(px(290), px(250))
+    quiet = QTextCharFormat()
+    quiet.setForeground(colour("ink2"))
+    made.setHeaderTextFormat(quiet)
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        made.setWeekdayTextFormat(weekday, quiet)
+    for name, picture in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+        turn = made.findChild(QToolButton, name)
+        if turn is not None:
+            turn.setIcon(icon(picture))
+    return made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from contentplanner.domain.edits import duplicate_post
 from contentplanner.domain.vocabulary import Status
@@ -17,6 +17,8 @@ from contentplanner.ui.widgets.buttons import button, set_icon
 from contentplanner.ui.widgets.labels import label, picture
 
 COPIED_MS = 3000
+ROOM = 290
+"""What the buttons may take together, in pixels of the design; words that need more give way to their icons."""
 
 
 class Footer(QFrame):
@@ -54,7 +56,7 @@ class Footer(QFrame):
         row.setContentsMargins(px(16), px(8), px(12), 0)
         row.setSpacing(px(6))
         row.addWidget(picture(pixmap("circle-check", "ok", 14)))
-        row.addWidget(label(tr("Copied. Is it online?"), tone="ok", size=12), 1)
+        row.addWidget(label(tr("Copied. Is it online?"), tone="ok", size=12, wrap=True), 1)
         row.addWidget(self.mark)
         made.hide()
         return made
@@ -67,6 +69,9 @@ class Footer(QFrame):
         row.addWidget(self.delete)
         row.addStretch()
         row.addWidget(self.copy)
+        if sum(one.sizeHint().width() for one in (self.duplicate, self.delete, self.copy)) > px(ROOM):
+            for made in (self.duplicate, self.delete):
+                _show_icon_only(made)
         return row
 
     def show_plan(self) -> None:
@@ -114,3 +119,9 @@ class Footer(QFrame):
     def _delete(self) -> None:
         if self._sheet.post is not None:
             post_actions.delete_post(self._sheet.desk, self._sheet.post.id)
+
+
+def _show_icon_only(made: QPushButton) -> None:
+    made.setAccessibleName(made.text())
+    made.setToolTip(made.text())
+    made.setText("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
@@ -33,6 +34,10 @@ class StatusButton(QPushButton):
         self.setProperty("small", "true")
         self.setAccessibleName(tr("Status"))
         self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the words, with room for the arrow."""
+        return super().sizeHint() + QSize(px(18), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button and its arrow."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from contentplanner.domain.vocabulary import Direction
+from contentplanner.ui.editor.lead_label import LeadLabel
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.theme import px, tokens
-from contentplanner.ui.widgets.labels import label, picture
+from contentplanner.ui.widgets.labels import picture
 
 TONES = {Direction.ONE_WAY: "ow", Direction.TWO_WAY: "tw", Direction.MULTI_WAY: "mw"}
 
@@ -19,37 +20,25 @@ class ReadingLine(QFrame):
         super().__init__()
         self.setObjectName("reading")
         self._icon = picture(pixmap("pencil", "ink3", 16))
-        self._head = label(size=12, strong="true")
-        self._text = label(size=12, wrap=True)
+        self._label = LeadLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(8), px(12), px(8))
         row.setSpacing(px(10))
         row.addWidget(self._icon, 0)
-        column = QVBoxLayout()
-        column.setSpacing(px(2))
-        column.addWidget(self._head)
-        column.addWidget(self._text)
-        row.addLayout(column, 1)
-
-    @property
-    def head(self) -> str:
-        """The direction that is shown."""
-        return self._head.text()
+        row.addWidget(self._label, 1)
 
     @property
     def text(self) -> str:
-        """The sentence that is shown."""
-        return self._text.text()
+        """What it says."""
+        return self._label.text
 
-    def say(self, direction: Direction | None, head: str, text: str) -> None:
-        """Show a direction, None for none, with its name and a sentence."""
+    def say(self, direction: Direction | None, lead: str, rest: str) -> None:
+        """Show a direction, None for none; `lead` is said in bold."""
         tone = TONES.get(direction) if direction else None
         name = DIRECTION_ICONS[direction] if direction else "pencil"
         self._icon.setPixmap(pixmap(name, tone or "ink2", 16))
-        self._head.setText(head)
-        self._text.setText(text)
-        self._text.setVisible(bool(text))
-        self.setAccessibleName(f"{head}: {text}" if text else head)
+        self._label.say(lead, rest)
+        self.setAccessibleName(self.text)
         self._paint_ground(tone)
 
     def _paint_ground(self, tone: str | None) -> None:

@@ -14,6 +14,7 @@ from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.editor.direction_control import DirectionControl
 from contentplanner.ui.editor.parts import ProblemLine, labelled
 from contentplanner.ui.editor.reading_line import ReadingLine
+from contentplanner.ui.editor.reading_words import said_of, why
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.text_field import TextField
 from contentplanner.ui.speech import tr, words
@@ -109,7 +110,6 @@ class TextBlock(QWidget):
         if draft is None:
             return
         reading = None if draft.is_unwritten else self._sheet.desk.readings.of(draft.text)
-        whys = [""] * len(reading.reasons) if reading else []
-        self.field.mark(draft.text, reading, whys)
+        self.field.mark(draft.text, reading, [why(reason) for reason in reading.reasons] if reading else [])
         direction = draft.direction or (reading.direction if reading else None)
-        self.line.say(direction, direction_name(direction, words()) if direction else tr("Not written yet"), "")
+        self.line.say(direction, *said_of(draft.text, reading, draft.direction))

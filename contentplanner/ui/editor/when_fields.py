@@ -5,19 +5,19 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from contentplanner.ui.editor.day_picker import DayPicker
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.typed_fields import LineField
 from contentplanner.ui.editor.when import NotUnderstood, clock_from, day_from
-from contentplanner.ui.icons import icon
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import icon_button
 
 QUARTER = dt.timedelta(minutes=15)
 FIRST_CLOCK = dt.time(9, 0)
+OPENER = 24
 
 
 class DayField(LineField):
@@ -30,9 +30,19 @@ class DayField(LineField):
         self.setPlaceholderText(tr("Undated"))
         self.setToolTip(tr("Type a day, such as 14-12 or 14 Dec. Empty: undated. Down opens the calendar."))
         self.setStyleSheet(f"QLineEdit {{ padding: 0 0 0 {px(6)}px; }} QLineEdit:focus {{ padding-left: {px(5)}px; }}")
-        opener = self.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
-        opener.setToolTip(tr("Open the calendar"))
-        opener.triggered.connect(self.open_calendar)
+        self.opener = icon_button("calendar", tr("Open the calendar"))
+        self.opener.setParent(self)
+        self.opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow down does it by keyboard
+        self.opener.setCursor(Qt.CursorShape.ArrowCursor)
+        self.opener.setStyleSheet(f"QToolButton {{ padding: 0; min-height: 0; border-radius: {px(4)}px; }}")
+        self.opener.clicked.connect(self.open_calendar)
+        self.setTextMargins(0, 0, px(OPENER), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the calendar's button at the right end."""
+        super().resizeEvent(event)
+        size = px(OPENER)
+        self.opener.setGeometry(self.width() - size - px(3), (self.height() - size) // 2, size, size)
 
     def _shown(self) -> str:
         day = self._sheet.post.day if self._sheet.post else None
