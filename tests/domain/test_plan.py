@@ -118,6 +118,14 @@ def test_an_idea_never_planned_goes_to_the_first_channel() -> None:
     assert [post.channel_id for post in after.posts.values()] == ["li"]
 
 
+def test_nothing_new_goes_to_an_archived_channel_while_there_is_another() -> None:
+    used = plan(Post("p", "idea", "ig", day=TODAY))
+    start = applied(used, put(used, replace(INSTAGRAM, archived=True)))
+    after = done(start, drop_idea(start, "idea", TODAY))
+    (made,) = after.posts.keys() - start.posts.keys()
+    assert after.posts[made].channel_id == "li"
+
+
 def test_a_plan_without_channels_can_not_take_a_post() -> None:
     with pytest.raises(LookupError):
         plan_idea(plan_of((IDEA, CARE)), "idea", TODAY)

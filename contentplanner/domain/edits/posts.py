@@ -49,13 +49,14 @@ def plan_idea(plan: Plan, idea_id: str, day: dt.date | None, channel_id: str | N
 
 
 def likely_channel(plan: Plan, idea_id: str | None = None) -> str:
-    """Return the channel of the idea's last post, else the plan's first channel that isn't archived.
+    """Return the channel of the idea's last post, else the plan's first; archived ones only when there are no others.
 
     Raises:
         LookupError: The plan has no channel.
     """
     for post in reversed(plan.posts_by_idea.get(idea_id or "", ())):
-        return post.channel_id
+        if not plan.channels[post.channel_id].archived:
+            return post.channel_id
     channels = sorted(plan.channels.values(), key=lambda channel: (channel.archived, channel.position))
     if not channels:
         raise LookupError("a post needs a channel, and the plan has none")

@@ -17,6 +17,7 @@ from contentplanner.ui import post_actions
 from contentplanner.ui.backlog.cards import Cards, Narrowing, Order
 from contentplanner.ui.backlog.list_view import IdeaList
 from contentplanner.ui.backlog.model import IdeaModel
+from contentplanner.ui.editor.options import offered
 from contentplanner.ui.icons import icon
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
@@ -175,7 +176,7 @@ class BacklogPanel(QFrame):
         waiting.setCheckable(True)
         waiting.setChecked(self._narrowing.has_undated)
         menu.addSeparator()
-        for value in sorted(self._desk.plan.values.values(), key=lambda value: value.position):
+        for value in offered(self._desk.plan.values.values(), (self._narrowing.value_id,)):
             chosen = value.id == self._narrowing.value_id
             action = menu.addAction(value.name.replace("&", "&&"), partial(self._narrow_to, "" if chosen else value.id))
             action.setCheckable(True)

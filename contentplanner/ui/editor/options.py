@@ -78,7 +78,9 @@ def value_options(plan: Plan, idea: Idea) -> list[Option]:
 
 def interest_options(plan: Plan, idea: Idea) -> list[Option]:
     """Return the audience interests under their audiences."""
-    found = offered(plan.interests.values(), idea.interest_ids)
+    spoken_to = (row for row in plan.interests.values() if not plan.audiences[row.audience_id].archived)
+    in_use = (plan.interests[key] for key in idea.interest_ids)
+    found = offered({row.id: row for row in (*spoken_to, *in_use)}.values(), idea.interest_ids)
     order = {key: n for n, (key, _name) in enumerate(audiences(plan, every=True))}
     found.sort(key=lambda interest: order[interest.audience_id])
     return [Option(one.id, one.name, plan.audiences[one.audience_id].name) for one in found]
