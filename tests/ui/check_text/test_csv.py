@@ -1,0 +1,283 @@
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
+
+from contentplanner.exchange.files import MAX_BYTES
+from contentplanner.jobs import Jobs
+from contentplanner.ui.dialogs.check_text import CheckTextDialog
+
+from .conftest import ASKS, SENDS, Begin, carried, drag_over, drop
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def read(dialog: CheckTextDialog, path: Path, qtbot: QtBot) -> None:
+    """Drop a file and wait for what comes of it."""
+    drop(dialog, path)
+    assert dialog.waiting.isVisible()
+    qtbot.waitUntil(lambda: not dialog.waiting.isVisible(), timeout=20_000)
+
+
+def column(dialog: CheckTextDialog, index: int) -> list[str]:
+    model = dialog.old_posts.table.model()
+    return [model.data(model.index(row, index)) for row in range(model.rowCount())]
+
+
+def months(dialog: CheckTextDialog) -> list[list[str]]:
+    model = dialog.old_posts.months.table.model()
+    return [
+        [model.data(model.index(row, index)) for index in range(model.columnCount())] for row in range(model.rowCount())
+    ]
+
+
+def many_posts(path: Path, count: int) -> Path:
+    """A file whose texts all differ, so that each has to be read."""
+    lines = [f"2025-{n % 12 + 1:02}-03,Post {n}: {ASKS if n % 3 else SENDS}" for n in range(count)]
+    path.write_text("\n".join(["Date,Text", *lines]), encoding="utf-8")
+    return path
+
+
+def test_a_csv_dropped_on_the_window_gives_the_mix_per_month(
+    dialog: CheckTextDialog, posts_csv: Path, qtbot: QtBot
+) -> None:
+    read(dialog, posts_csv, qtbot)
+    assert dialog.old_posts.isVisible()
+    assert months(dialog) == [
+        ["January 2025", "2", "0", "1", "1", "0", "–"],
+        ["February 2025", "0", "0", "0", "0", "0", "–"],
+        ["March 2025", "2", "0", "0", "1", "0", "–"],
+        ["No date", "1", "0", "0", "1", "0", "–"],
+    ]
+    assert column(dialog, 1) == ["6 Jan 2025", "20 Jan 2025", "3 Mar 2025", "–", "10 Mar 2025"]
+    assert column(dialog, 2) == ["One-way", "Two-way", "One-way", "One-way", "No text"]
+    assert column(dialog, 3) == [SENDS, ASKS, SENDS, SENDS, ""]
+
+
+def test_a_csv_may_be_dropped_on_the_field_too(dialog: CheckTextDialog, posts_csv: Path, qtbot: QtBot) -> None:
+    drop(dialog.text.field.viewport(), posts_csv)
+    qtbot.waitUntil(dialog.old_posts.isVisible)
+    assert dialog.text.field.raw() == ""
+
+
+def test_a_text_that_is_dragged_goes_to_the_field_only(dialog: CheckTextDialog) -> None:
+    data = QMimeData()
+    data.setText(ASKS)
+    assert not drag_over(dialog, data)
+    assert drag_over(dialog.text.field.viewport(), data)
+
+
+def test_an_edge_shows_that_a_file_can_be_let_go(dialog: CheckTextDialog, posts_csv: Path) -> None:
+    before = dialog.grab().toImage()
+    drag_over(dialog, carried(posts_csv))
+    assert dialog.grab().toImage() != before
+
+
+def test_a_file_that_is_copied_can_be_pasted(dialog: CheckTextDialog, posts_csv: Path, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setMimeData(carried(posts_csv))
+    QTest.keyClick(dialog.text.field, Qt.Key.Key_V, CONTROL)
+    qtbot.waitUntil(dialog.old_posts.isVisible)
+    assert dialog.text.field.raw() == ""
+
+
+def test_a_file_can_be_chosen(dialog: CheckTextDialog, posts_csv: Path, qtbot: QtBot) -> None:
+    dialog.invitation.open.click()
+    chooser = dialog.findChild(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    chooser.selectFile(str(posts_csv))
+    chooser.fileSelected.emit(str(posts_csv))
+    chooser.close()
+    qtbot.waitUntil(dialog.old_posts.isVisible)
+
+
+def test_a_post_that_is_chosen_is_read_where_texts_are_read(
+    dialog: CheckTextDialog, posts_csv: Path, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(dialog.text.field, "What I typed before")
+    read(dialog, posts_csv, qtbot)
+    table = dialog.old_posts.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert dialog.text.field.raw() == ASKS
+    assert dialog.text.line.text.startswith("Two-way")
+    assert dialog.text.origin == "Row 2"
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert (dialog.text.field.raw(), dialog.text.origin) == (SENDS, "Row 3")
+    dialog.text.field.setFocus()
+    for _ in range(2):
+        QTest.keyClick(dialog.text.field, Qt.Key.Key_Z, CONTROL)
+    assert dialog.text.field.raw() == "What I typed before"
+    assert dialog.text.origin == ""
+
+
+def test_another_column_can_hold_the_texts(dialog: CheckTextDialog, posts_csv: Path, qtbot: QtBot) -> None:
+    read(dialog, posts_csv, qtbot)
+    texts = dialog.old_posts.texts
+    assert [texts.itemText(n) for n in range(texts.count())] == ["Date", "Kind", "Copy", "Alternative"]
+    assert texts.currentText() == "Copy"
+    texts.setFocus()
+    QTest.keyClick(texts, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: column(dialog, 2) == ["Two-way"] * 5)
+    assert texts.currentText() == "Alternative"
+
+
+def test_without_dates_there_are_no_months(dialog: CheckTextDialog, posts_csv: Path, qtbot: QtBot) -> None:
+    read(dialog, posts_csv, qtbot)
+    dates = dialog.old_posts.dates
+    assert dates.currentText() == "Date"
+    dates.setFocus()
+    QTest.keyClick(dates, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: column(dialog, 1) == ["–"] * 5)
+    assert dates.currentText() == "No dates"
+    assert not dialog.old_posts.months.isVisible()
+    QTest.keyClick(dates, Qt.Key.Key_Down)
+    qtbot.waitUntil(dialog.old_posts.months.isVisible)
+
+
+def test_a_table_without_headings_has_numbered_columns(dialog: CheckTextDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "bare.csv"
+    path.write_text(f'2025-01-06,"{SENDS}"\n2025-01-07,"{ASKS}"\n', encoding="utf-8")
+    read(dialog, path, qtbot)
+    assert (dialog.old_posts.texts.currentText(), dialog.old_posts.dates.currentText()) == ("Column 2", "Column 1")
+    assert len(column(dialog, 0)) == 2
+
+
+def test_doubtful_and_missing_dates_are_told(dialog: CheckTextDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "doubt.csv"
+    path.write_text(f"Date;Text\n03/04/2025;{SENDS}\n05/06/2025;{ASKS}\nsoon;{ASKS}\n", encoding="utf-8")
+    read(dialog, path, qtbot)
+    assert column(dialog, 1) == ["3 Apr 2025", "5 Jun 2025", "–"]
+    assert dialog.old_posts.note == (
+        "These dates can be read two ways; they were taken as day, month, year.\n1 post has no date that can be read."
+    )
+
+
+def test_reading_can_be_cancelled(dialog: CheckTextDialog, posts_csv: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    drop(dialog, many_posts(tmp_path / "many.csv", 60_000))
+    qtbot.waitUntil(lambda: dialog.waiting.bar.value() > 0, timeout=20_000)
+    assert dialog.waiting.bar.maximum() == 60_000
+    dialog.waiting.cancel.click()
+    assert dialog.invitation.isVisible()
+    read(dialog, posts_csv, qtbot)
+    assert len(column(dialog, 0)) == 5
+
+
+def test_cancelling_another_file_leaves_the_one_before(
+    dialog: CheckTextDialog, posts_csv: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    read(dialog, posts_csv, qtbot)
+    drop(dialog, many_posts(tmp_path / "many.csv", 60_000))
+    qtbot.waitUntil(lambda: dialog.waiting.bar.value() > 0, timeout=20_000)
+    dialog.waiting.cancel.click()
+    assert dialog.old_posts.isVisible()
+    assert len(column(dialog, 0)) == 5
+
+
+def test_the_file_that_was_dropped_last_counts(
+    dialog: CheckTextDialog, posts_csv: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    drop(dialog, many_posts(tmp_path / "many.csv", 60_000))
+    qtbot.waitUntil(lambda: dialog.waiting.bar.value() > 0, timeout=20_000)
+    read(dialog, posts_csv, qtbot)
+    assert len(column(dialog, 0)) == 5
+
+
+def test_the_window_can_be_closed_while_it_reads(begin: Begin, jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = begin()
+    drop(dialog, many_posts(tmp_path / "many.csv", 60_000))
+    qtbot.waitUntil(lambda: dialog.waiting.bar.value() > 0, timeout=20_000)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    done: list[object] = []
+    jobs.start(lambda _job: 1, succeeded=done.append, failed=done.append)
+    qtbot.waitUntil(lambda: done == [1])
+    assert not isValid(dialog)
+
+
+def test_five_thousand_posts_never_block_the_window(dialog: CheckTextDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    path = many_posts(tmp_path / "many.csv", 5_000)
+    beats: list[float] = []
+    heart = QTimer(dialog, interval=5)
+    heart.timeout.connect(lambda: beats.append(time.monotonic()))
+    heart.start()
+    started = time.monotonic()
+    read(dialog, path, qtbot)
+    QTest.qWait(50)
+    heart.stop()
+    took, longest = beats[-1] - started, max(b - a for a, b in pairwise(beats))
+    assert len(column(dialog, 0)) == 5_000
+    assert longest < max(0.3, took / 4), f"the window stood still for {longest:.2f} of {took:.2f} s"
+
+
+WRONG = {
+    "empty.csv": (b"", "The file is empty. Choose one with texts in it."),
+    "blank.csv": (b"Text,Date\n,\n,\n", "“blank.csv” has no rows with posts. Choose a file with old posts."),
+    "book.xlsx": (
+        b"PK\x03\x04rest",
+        "This is a workbook, not a CSV file. Save it as “CSV UTF-8” in the spreadsheet first.",
+    ),
+    "picture.csv": (b"\x89PNG\r\n\x00\x00\x00\rIHDR", "This isn't a text file. Choose a CSV file."),
+    "quote.csv": (
+        b'Text,Date\n"Open,2025-01-01\n',
+        (
+            "Row 2 (line 2) has a quotation mark that isn't closed, or is closed too early. "
+            "A quotation mark within a text is written twice."
+        ),
+    ),
+    "headings.csv": (b"Text,Date\n", "“headings.csv” has no rows with posts. Choose a file with old posts."),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_file_that_is_no_table_is_told_and_nothing_is_lost(
+    dialog: CheckTextDialog, posts_csv: Path, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    data, said = WRONG[name]
+    (tmp_path / name).write_bytes(data)
+    read(dialog, tmp_path / name, qtbot)
+    assert dialog.problem.text == said
+    assert dialog.invitation.isVisible()
+    read(dialog, posts_csv, qtbot)
+    assert dialog.problem.text == ""
+    read(dialog, tmp_path / name, qtbot)
+    assert dialog.problem.text == said
+    assert len(column(dialog, 0)) == 5
+
+
+def test_what_is_no_file_is_told(dialog: CheckTextDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    read(dialog, tmp_path, qtbot)
+    assert dialog.problem.text == f"“{tmp_path.name}” is a folder. Choose a file in it."
+    read(dialog, tmp_path / "gone.csv", qtbot)
+    assert dialog.problem.text == f"There is no file “{tmp_path / 'gone.csv'}”. Check the name and the folder."
+
+
+def test_a_file_that_is_too_large_is_told(dialog: CheckTextDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "large.csv"
+    with path.open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    read(dialog, path, qtbot)
+    assert dialog.problem.text == "“large.csv” is larger than 64 MB. Split it into smaller files."
+
+
+def test_a_fault_of_the_program_is_told_too(dialog: CheckTextDialog, qtbot: QtBot) -> None:
+    dialog.open_file(Path("impossible\0name"))
+    qtbot.waitUntil(lambda: bool(dialog.problem.text))
+    assert dialog.problem.text == "That file can't be read: embedded null byte"
+
+
+def test_the_texts_come_whole_from_any_encoding(dialog: CheckTextDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "cp1252.csv"
+    path.write_bytes("Tekst;Datum\r\n“Zoë, wat vind jij?”;3-4-2025\r\n".encode("cp1252"))
+    read(dialog, path, qtbot)
+    assert column(dialog, 3) == ["“Zoë, wat vind jij?”"]
