@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from contentplanner.domain.periods import WEEK, Period, month_of, next_month
 from contentplanner.ui.calendar.chip import Chip
 from contentplanner.ui.calendar.day_cell import DayCell
 from contentplanner.ui.calendar.month_data import MonthData, month_data
+from contentplanner.ui.calendar.overlays import beginning_hint, silence
 from contentplanner.ui.calendar.week_gutter import WeekGutter
-from contentplanner.ui.icons import pixmap
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import colour, font, px
-from contentplanner.ui.widgets.labels import label, picture
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
@@ -54,8 +53,8 @@ class MonthView(QWidget):
         self._matching: frozenset[str] | None = None
         self._gutters = [WeekGutter(self) for _ in range(6)]
         self._cells = [self._new_cell() for _ in range(6 * WEEK)]
-        self._silences = [self._new_silence() for _ in range(6)]
-        self._hint = self._new_hint()
+        self._silences = [silence(self) for _ in range(6)]
+        self._hint = beginning_hint(self)
         self._turned = 0
         self._current = desk.today()
         self.setAccessibleName(tr("Calendar"))
@@ -74,32 +73,6 @@ class MonthView(QWidget):
         cell.pressed.connect(self.go_to)
         cell.installEventFilter(self)
         return cell
-
-    def _new_silence(self) -> QWidget:
-        made = QFrame(self)
-        made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(made)
-        row.addStretch()
-        row.addWidget(picture(pixmap("moon", "ink3")))
-        row.addWidget(label(tr("Nothing planned this week"), tone="secondary"))
-        row.addStretch()
-        made.hide()
-        return made
-
-    def _new_hint(self) -> QWidget:
-        made = QFrame(self)
-        made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        layout = QVBoxLayout(made)
-        layout.setSpacing(px(6))
-        layout.addStretch()
-        first = label(tr("Nothing planned yet"), size=16, strong="true")
-        then = label(tr("Drag an idea to a day, or double-click a day to write a post."), tone="secondary", wrap=True)
-        for text in (first, then):
-            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            layout.addWidget(text)
-        layout.addStretch()
-        made.hide()
-        return made
 
     @property
     def current_day(self) -> dt.date:

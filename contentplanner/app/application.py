@@ -1,35 +1,28 @@
-"""Puts the parts together: the only module that knows everyone."""
+"""The running program: one window and the plan in it."""
 
 from __future__ import annotations
 
 import datetime as dt
 import logging
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from contentplanner.checker import shared_readings
-from contentplanner.domain.periods import month_of, weeks_of
+from contentplanner.app.work import create_stored, nothing, open_stored, read_all
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.problems import PlanLocked, Problem
-from contentplanner.domain.public_holidays import public_holidays
-from contentplanner.domain.search import folded
 from contentplanner.domain.store import Store
 from contentplanner.jobs import Job, Jobs
 from contentplanner.languages import system_language
 from contentplanner.planner import Planner
-from contentplanner.resources import resource
 from contentplanner.settings import SettingsFile, default_folder
 from contentplanner.ui import theme
 from contentplanner.ui.dialogs.messages import say, say_locked, say_problem
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.opening import OpeningPage
-from contentplanner.ui.speech import speak, tr, words
+from contentplanner.ui.speech import speak, tr
 from contentplanner.ui.welcome.beginning import Beginning
 from contentplanner.ui.welcome.page import WelcomePage
 
@@ -86,7 +79,7 @@ class App(QObject):
             return
         today = self._today()
         self._jobs.start(
-            lambda _job: _open(path, today, read_only=read_only), succeeded=self._adopt, failed=self._failed
+            lambda _job: open_stored(path, today, read_only=read_only), succeeded=self._adopt, failed=self._failed
         )
 
     def create(self, path: Path, make: Callable[[], Plan]) -> None:
@@ -94,7 +87,7 @@ class App(QObject):
         if not self.window.accept():
             return
         today = self._today()
-        self._jobs.start(lambda _job: _create(path, make(), today), succeeded=self._adopt, failed=self._failed)
+        self._jobs.start(lambda _job: create_stored(path, make(), today), succeeded=self._adopt, failed=self._failed)
 
     def welcome(self) -> None:
         """Show the ways to begin."""
@@ -125,7 +118,7 @@ class App(QObject):
         self.window.show_plan(self._planner, anew=True)
         if self._reading is not None:
             self._reading.cancel()
-        self._reading = self._jobs.start(lambda job: _read_all(job, plan), succeeded=_nothing, failed=self._failed)
+        self._reading = self._jobs.start(lambda job: read_all(job, plan), succeeded=nothing, failed=self._failed)
 
     def _reload(self) -> None:
         """Open the file as it stands now; what was typed and could not be stored waits on the clipboard."""
@@ -206,77 +199,3 @@ class App(QObject):
         if self._translator.load(locale, "qtbase", "_", folder):
             self._qt.installTranslator(self._translator)
         theme.put_on(self._qt, theme.Scheme(settings.scheme), settings.scale)
-
-
-def _open(path: Path, today: dt.date, *, read_only: bool) -> tuple[Store, Plan]:
-    from contentplanner.store import open_plan  # noqa: PLC0415 - SQLAlchemy comes after the first frame
-
-    store = open_plan(path, read_only=read_only)
-    try:
-        plan = store.load()
-    except BaseException:
-        store.close()  # or a damaged plan would stay locked until the program ends
-        raise
-    _read_around(plan, today)
-    return store, plan
-
-
-def _create(path: Path, plan: Plan, today: dt.date) -> tuple[Store, Plan]:
-    from contentplanner.store import create_plan  # noqa: PLC0415 - SQLAlchemy comes after the first frame
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _read_around(plan, today)
-    return create_plan(path, plan), plan
-
-
-def _read_around(plan: Plan, today: dt.date) -> None:
-    """Get ready what the first screen needs, so that showing it doesn't wait: readings and public holidays."""
-    month = month_of(today)
-    public_holidays(plan.basics.country, today.year, words().code)
-    for week in weeks_of(month):
-        for day in week.days():
-            for post in plan.posts_by_day.get(day, ()):
-                shared_readings().direction_of(post)
-
-
-def _read_all(job: Job, plan: Plan) -> None:
-    """Read every other text ahead of time, so that turning to another month and the first search don't wait."""
-    posts = tuple(plan.posts.values())
-    for place, post in enumerate(posts):
-        job.progress(place, len(posts))
-        shared_readings().direction_of(post)
-        folded(post.text)
-
-
-def _nothing(_result: object) -> None:
-    """Nothing is left to do."""
-
-
-def install_hook(window: Callable[[], QWidget]) -> None:
-    """Log an error that reaches the event loop, tell the person, and keep running."""
-
-    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log.error("unexpected error", exc_info=(kind, error, trace))
-        if isinstance(error, Exception):
-            text = tr("Something unexpected went wrong: {detail}", detail=f"{kind.__name__}: {error}")
-            say(window(), tr("That didn't work"), text)
-
-    sys.excepthook = tell
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window, with the plan that `argv` names or the last one; return the exit code."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    qt = QApplication([sys.argv[0], *arguments])
-    qt.setApplicationName("contentplanner")
-    qt.setDesktopFileName("contentplanner")
-    qt.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
-    jobs = Jobs()
-    app = App(qt, SettingsFile(), jobs)
-    install_hook(lambda: app.window)
-    plan = next((Path(name).absolute() for name in arguments if not name.startswith("-")), None)
-    app.start(plan)
-    try:
-        return qt.exec()
-    finally:
-        app.close()
