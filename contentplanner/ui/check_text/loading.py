@@ -9,11 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from contentplanner.checker import Readings
+from contentplanner.checker import Mix, Readings
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.exchange.date_column import Days, date_column, days_of
 from contentplanner.exchange.files import read_file
-from contentplanner.exchange.old_posts import OldPost, old_posts
+from contentplanner.exchange.old_posts import MonthMix, OldPost, mix_per_month, old_posts, whole_mix
 from contentplanner.exchange.reading import Table, read_table
 from contentplanner.exchange.text_column import text_column
 from contentplanner.jobs import Job, Jobs
@@ -31,6 +31,13 @@ class Loaded:
     dates: int | None
     days: Days
     posts: tuple[OldPost, ...]
+    mix: Mix
+    months: tuple[MonthMix, ...]
+
+    @property
+    def undated(self) -> int:
+        """How many posts have no date that can be read."""
+        return sum(month.mix.posts for month in self.months if month.month is None)
 
 
 class Loader(QObject):
@@ -80,7 +87,7 @@ class Loader(QObject):
         texts, dates = columns
         days = Days(()) if dates is None else days_of(table.column(dates))
         posts = old_posts(table, texts, days.days, self._direction_of, job.progress)
-        return Loaded(name, table, texts, dates, days, posts)
+        return Loaded(name, table, texts, dates, days, posts, whole_mix(posts), mix_per_month(posts))
 
     def _direction_of(self, text: str) -> Direction:
         direction = self._readings.of(text).direction

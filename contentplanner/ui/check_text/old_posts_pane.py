@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, Q
 
 from contentplanner.domain.goals import DEFAULTS
 from contentplanner.domain.vocabulary import GoalRule
-from contentplanner.exchange.old_posts import mix_per_month, whole_mix
 from contentplanner.ui.check.mix_block import MixBlock
 from contentplanner.ui.check_text.loading import Loaded
 from contentplanner.ui.check_text.months_block import MonthsBlock
@@ -90,10 +89,9 @@ class OldPostsPane(QWidget):
         note = about_dates(loaded)
         self._dates_note.setText(note)
         self._dates_note.setVisible(bool(note))
-        mix = whole_mix(loaded.posts)
-        self.mix.show_mix(mix, GOAL, not_judged(mix))
+        self.mix.show_mix(loaded.mix, GOAL, not_judged(loaded.mix))
         self.months.setVisible(loaded.dates is not None)
-        self.months.show_months(mix_per_month(loaded.posts) if loaded.dates is not None else ())
+        self.months.show_months(loaded.months)
         self.rows.show(loaded.posts)
         for column in range(self.rows.columnCount() - 1):
             self.table.resizeColumnToContents(column)

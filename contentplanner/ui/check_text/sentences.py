@@ -56,11 +56,10 @@ def about_dates(loaded: Loaded) -> str:
     """Return what a person should know about the dates; empty when they are all beyond doubt."""
     if loaded.dates is None:
         return tr("No column with dates was chosen, so there is no mix per month.")
-    missing = sum(post.day is None for post in loaded.posts)
     parts = (
         tr("These dates can be read two ways; they were taken as day, month, year.") if loaded.days.is_guess else "",
-        ntr("{n} post has no date that can be read.", "{n} posts have no date that can be read.", missing)
-        if missing
+        ntr("{n} post has no date that can be read.", "{n} posts have no date that can be read.", loaded.undated)
+        if loaded.undated
         else "",
     )
     return "\n".join(part for part in parts if part)

@@ -185,6 +185,15 @@ class CheckTextDialog(QDialog):
             self.open_file(path)
 
 
+def show_check_text(jobs: Jobs, window: QWidget) -> CheckTextDialog:
+    """Bring the dialog of a window to the front as it stands, or open a new one."""
+    dialog = window.findChild(CheckTextDialog) or CheckTextDialog(jobs, window)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+    return dialog
+
+
 def _scrolling(pane: QWidget) -> QScrollArea:
     made = QScrollArea()
     made.setWidgetResizable(True)

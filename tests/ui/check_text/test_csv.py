@@ -1,15 +1,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from contentplanner.exchange.files import MAX_BYTES
@@ -45,9 +47,24 @@ def months(dialog: CheckTextDialog) -> list[list[str]]:
 
 def many_posts(path: Path, count: int) -> Path:
     """A file whose texts all differ, so that each has to be read."""
-    lines = [f"2025-{n % 12 + 1:02}-03,Post {n}: {ASKS if n % 3 else SENDS}" for n in range(count)]
+    lines = [f"2025-{n % 12 + 1:02}-03,Post {n}. What do you think?" for n in range(count)]
     path.write_text("\n".join(["Date,Text", *lines]), encoding="utf-8")
     return path
+
+
+class FileIcon(QWidget):
+    """A file as a file manager shows it: it can be dragged away."""
+
+    def __init__(self, parent: QWidget, path: Path) -> None:
+        super().__init__(parent)
+        self._path = path
+        self.setGeometry(0, 0, 16, 12)
+        self.show()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        drag = QDrag(self)
+        drag.setMimeData(carried(self._path))
+        drag.exec(Qt.DropAction.CopyAction)
 
 
 def test_a_csv_dropped_on_the_window_gives_the_mix_per_month(
@@ -77,6 +94,21 @@ def test_a_text_that_is_dragged_goes_to_the_field_only(dialog: CheckTextDialog) 
     data.setText(ASKS)
     assert not drag_over(dialog, data)
     assert drag_over(dialog.text.field.viewport(), data)
+
+
+def test_a_csv_can_be_dragged_there_with_the_mouse(dialog: CheckTextDialog, posts_csv: Path, qtbot: QtBot) -> None:
+    source = FileIcon(dialog, posts_csv)
+    end = dialog.text.field.viewport().mapTo(dialog, dialog.text.field.viewport().rect().center())
+    window = dialog.windowHandle()
+    places = [QPoint(60, 30), end, end]
+    later: list[Callable[[], None]] = [partial(QTest.mouseMove, window, place) for place in places]
+    later.append(partial(QTest.mouseRelease, window, Qt.MouseButton.LeftButton, pos=end))
+    for step, act in enumerate(later):
+        QTimer.singleShot(120 * (step + 1), act)
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=source.geometry().center())
+    QTest.mouseMove(window, QPoint(30, 15))
+    qtbot.waitUntil(dialog.old_posts.isVisible)
+    assert dialog.text.field.raw() == ""
 
 
 def test_an_edge_shows_that_a_file_can_be_let_go(dialog: CheckTextDialog, posts_csv: Path) -> None:

@@ -3,19 +3,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 from contentplanner.checker.reading_values import Leaning, Reading
 from contentplanner.domain.vocabulary import Direction
+from contentplanner.jobs import Jobs
 from contentplanner.ui.check_text.sentences import certainty
 from contentplanner.ui.check_text.text_pane import READING_PAUSE_MS
-from contentplanner.ui.dialogs.check_text import CheckTextDialog
+from contentplanner.ui.dialogs.check_text import CheckTextDialog, show_check_text
 from contentplanner.ui.speech import speak
 
-from .conftest import ASKS, SENDS
+from .conftest import ASKS, SENDS, Begin
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -43,6 +45,23 @@ def test_the_window_has_its_name_and_waits_for_a_text(dialog: CheckTextDialog) -
     assert dialog.text.field.placeholderText().startswith("Paste or type a text here")
     assert dialog.text.line.text == "Nothing to read yet"
     assert not dialog.text.reasons.isVisible()
+
+
+def test_a_window_has_one_of_them(qtbot: QtBot, begin: Begin, jobs: Jobs) -> None:
+    begin().close()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    first = show_check_text(jobs, window)
+    QTest.keyClicks(first.text.field, ASKS)
+    assert show_check_text(jobs, window) is first
+    assert first.text.field.raw() == ASKS
+    first.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(first)
+    again = show_check_text(jobs, window)
+    assert again.text.field.raw() == ""
+    again.close()
 
 
 def test_what_is_typed_is_read_when_the_keys_pause(dialog: CheckTextDialog, qtbot: QtBot) -> None:
