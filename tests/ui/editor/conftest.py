@@ -1,4 +1,4 @@
-"""Somebody who edits posts: the real window on a real file, keys and clicks in the editor."""
+"""Somebody who edits posts: the editor, alone or in the program's window, on a real file, by keys and clicks."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QMainWindow, QMessageBox, QWidget
 
 from contentplanner.domain.channel_kinds import channel_of_kind
 from contentplanner.domain.plan import Plan, plan_of
@@ -31,9 +31,10 @@ from contentplanner.domain.records import (
 from contentplanner.domain.vocabulary import ChannelKind
 from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
-from contentplanner.settings import Settings, SettingsFile
+from contentplanner.settings import SettingsFile
 from contentplanner.store import SqliteStore, create_plan, open_plan
 from contentplanner.ui import theme
+from contentplanner.ui.desk import Desk
 from contentplanner.ui.editor.panel import EditorPanel
 from contentplanner.ui.editor.typed_fields import AreaField, LineField
 from contentplanner.ui.main_window import MainWindow
@@ -81,23 +82,19 @@ def small_plan() -> Plan:
 class Editing:
     """Somebody at the editor."""
 
-    window: MainWindow
-    planner: Planner
+    window: QMainWindow
+    panel: EditorPanel
+    desk: Desk
     path: Path
     qtbot: QtBot
 
     @property
-    def bench(self) -> Workbench:
-        assert self.window.workbench is not None
-        return self.window.workbench
-
-    @property
-    def panel(self) -> EditorPanel:
-        return self.bench.editor
+    def planner(self) -> Planner:
+        return self.desk.planner
 
     @property
     def plan(self) -> Plan:
-        return self.planner.plan
+        return self.desk.plan
 
     @property
     def steps(self) -> list[str]:
@@ -113,13 +110,25 @@ class Editing:
             store.close()
 
     def open(self, post_id: str) -> EditorPanel:
-        self.bench.open_post(post_id)
+        self.panel.open_post(post_id)
+        self.panel.focus_text()
+        return self.panel
+
+    def open_idea(self, idea_id: str) -> EditorPanel:
+        self.panel.open_idea(idea_id)
+        self.panel.focus_title()
         return self.panel
 
     def named(self, kind: type[Found], name: str) -> Found:
         """The visible widget of the editor that a screen reader calls by this name."""
-        found = [one for one in self.panel.findChildren(kind) if one.accessibleName() == name and one.isVisible()]
-        assert len(found) == 1, f"{len(found)} widgets are called {name!r}"
+        found: list[Found] = []
+
+        def one_is_there() -> bool:
+            every = self.panel.findChildren(kind)
+            found[:] = [one for one in every if one.accessibleName() == name and one.isVisible()]
+            return len(found) == 1
+
+        self.qtbot.waitUntil(one_is_there)
         return found[0]
 
     @property
@@ -161,6 +170,31 @@ class Editing:
         shutil.copyfile(self.path, other)
         other.replace(self.path)
 
+
+@dataclass
+class Windowed(Editing):
+    """Somebody at the editor in the program's own window."""
+
+    @property
+    def bench(self) -> Workbench:
+        assert isinstance(self.window, MainWindow)
+        assert self.window.workbench is not None
+        return self.window.workbench
+
+    def open(self, post_id: str) -> EditorPanel:
+        self.bench.open_post(post_id)
+        return self.panel
+
+    def open_idea(self, idea_id: str) -> EditorPanel:
+        self.bench.open_idea(idea_id)
+        return self.panel
+
+    def menu(self, key: str) -> QAction:
+        """The action of the menu bar with this key."""
+        assert isinstance(self.window, MainWindow)
+        assert self.window.menus is not None
+        return self.window.menus.actions[key]
+
     def message(self) -> QMessageBox:
         """The one message that stands before the window."""
         self.qtbot.waitUntil(lambda: bool(self.messages()))
@@ -170,8 +204,9 @@ class Editing:
     def read_message(self) -> str:
         """Read the message and press OK; return what it said."""
         box = self.message()
+        said = box.text()
         box.button(QMessageBox.StandardButton.Ok).click()
-        return box.text()
+        return said
 
     def messages(self) -> list[QMessageBox]:
         return [box for box in self.window.findChildren(QMessageBox) if box.isVisible()]
@@ -180,42 +215,81 @@ class Editing:
 Begin = Callable[..., Editing]
 
 
+@dataclass
+class Opened:
+    """What a test has open, to be closed after it."""
+
+    jobs: Jobs
+    stores: list[SqliteStore]
+    editings: list[Editing]
+
+
 @pytest.fixture
-def begin(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Begin]:
-    """Open a plan, by default the small one in English."""
-    opened: list[tuple[MainWindow, SqliteStore]] = []
-    jobs = Jobs()
-
-    def begin(plan: Plan | None = None, language: str = "en", scale: float = 1.0) -> Editing:
-        speak(language)
-        if not qapp.styleSheet() or theme.px(100) != round(100 * scale):
-            theme.put_on(qapp, theme.Scheme.LIGHT, scale)
-        path = tmp_path / "plan.contentplan"
-        store = create_plan(path, plan or small_plan())
-        settings = SettingsFile(tmp_path / "settings.json")
-        settings.put(Settings(language=language, scale=scale))
-        window = MainWindow(settings, jobs, lambda: TODAY)
-        opened.append((window, store))
-        planner = Planner(store, parent=window)
-        window.show_plan(planner)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return Editing(window, planner, path, qtbot)
-
-    yield begin
-    for window, store in opened:
-        if window.workbench is not None:
-            window.workbench.editor.discard()
-        window.close()
+def opened() -> Iterator[Opened]:
+    """Close in the end what a test has opened."""
+    found = Opened(Jobs(), [], [])
+    yield found
+    for editing in found.editings:
+        editing.panel.discard()
+        editing.window.close()
+        editing.window.deleteLater()
+    for store in found.stores:
         store.close()
-        window.deleteLater()
-    jobs.close()
+    found.jobs.close()
     speak("en")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def shown(qtbot: QtBot, window: QMainWindow) -> None:
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+@pytest.fixture
+def begin(qtbot: QtBot, tmp_path: Path, qapp: QApplication, opened: Opened) -> Begin:
+    """Put the editor alone into a window as wide as its panel, which knows how to undo."""
+
+    def begin(language: str = "en", scale: float = 1.0) -> Editing:
+        speak(language)
+        if not qapp.styleSheet() or theme.px(100) != round(100 * scale):
+            theme.put_on(qapp, theme.Scheme.LIGHT, scale)
+        path = tmp_path / "plan.contentplan"
+        opened.stores.append(create_plan(path, small_plan()))
+        window = QMainWindow()
+        desk = Desk(Planner(opened.stores[-1], parent=window), opened.jobs, lambda: TODAY, window)
+        panel = EditorPanel(desk)
+        panel.post_opened.connect(panel.open_post)
+        window.setCentralWidget(panel)
+        undo = QAction(window)
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        undo.triggered.connect(lambda: panel.accept() and desk.undo())
+        window.addAction(undo)
+        window.resize(theme.px(320), theme.px(900))
+        opened.editings.append(Editing(window, panel, desk, path, qtbot))
+        shown(qtbot, window)
+        return opened.editings[-1]
+
+    return begin
+
+
 @pytest.fixture
 def editing(begin: Begin) -> Editing:
-    """Somebody with the small plan before them."""
+    """Somebody with the small plan in the editor."""
     return begin()
+
+
+@pytest.fixture
+def windowed(qtbot: QtBot, tmp_path: Path, qapp: QApplication, opened: Opened) -> Windowed:
+    """Somebody with the small plan in the program's window."""
+    speak("en")
+    if not qapp.styleSheet() or theme.px(100) != 100:
+        theme.put_on(qapp, theme.Scheme.LIGHT, 1.0)
+    path = tmp_path / "plan.contentplan"
+    opened.stores.append(create_plan(path, small_plan()))
+    window = MainWindow(SettingsFile(tmp_path / "settings.json"), opened.jobs, lambda: TODAY)
+    window.show_plan(Planner(opened.stores[-1], parent=window))
+    assert window.workbench is not None
+    opened.editings.append(Windowed(window, window.workbench.editor, window.workbench.desk, path, qtbot))
+    shown(qtbot, window)
+    return Windowed(window, window.workbench.editor, window.workbench.desk, path, qtbot)

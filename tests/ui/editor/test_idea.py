@@ -175,7 +175,7 @@ def test_a_tag_is_taken_away_by_its_cross_only_or_by_delete(editing: Editing) ->
 
 
 def test_an_idea_without_posts_shows_itself_and_how_to_plan_it(editing: Editing) -> None:
-    editing.bench.open_idea("unplanned")
+    editing.open_idea("unplanned")
     panel = editing.panel
     assert editing.focus is panel.idea.title
     assert panel.idea.more.subject.isVisible()
@@ -188,7 +188,7 @@ def test_an_idea_without_posts_shows_itself_and_how_to_plan_it(editing: Editing)
 
 
 def test_an_idea_is_planned_from_its_own_page(editing: Editing) -> None:
-    editing.bench.open_idea("unplanned")
+    editing.open_idea("unplanned")
     posts = editing.panel.posts
     editing.click(posts.plan_it)
     assert posts.picker is not None
@@ -202,7 +202,7 @@ def test_an_idea_is_planned_from_its_own_page(editing: Editing) -> None:
 def test_planning_an_idea_gives_its_undated_post_the_day(editing: Editing) -> None:
     waiting = plan_idea(editing.plan, "unplanned", None)
     editing.planner.perform("Elsewhere", waiting)
-    editing.bench.open_idea("unplanned")
+    editing.open_idea("unplanned")
     editing.click(editing.panel.posts.plan_it)
     editing.key(Qt.Key.Key_Return)
     (post,) = editing.plan.posts_by_idea["unplanned"]
@@ -219,8 +219,8 @@ def test_the_other_posts_of_an_idea_are_a_click_away(editing: Editing) -> None:
     name = "Wed 16 December, Instagram, two-way: Tool quiz"
     editing.click(editing.named(QPushButton, name))
     assert editing.panel.sheet.post == editing.plan.posts["q1"]
-    assert editing.bench.desk.selected == "q1"
-    editing.bench.open_idea("quiz")
+    assert editing.desk.selected == "q1"
+    editing.open_idea("quiz")
     editing.qtbot.wait(20)
     names = [one.accessibleName() for one in editing.panel.posts.findChildren(QPushButton) if one.isVisible()]
     assert len([name for name in names if "Tool quiz" in name]) == 3
