@@ -44,7 +44,7 @@ def test(arguments: list[str]) -> int:
     """Run the tests."""
     environment.ensure("dev")
     system.ensure("xcb", "offscreen", tests=True)
-    return environment.python("-m", "pytest", *arguments, at=environment.ROOT)
+    return environment.python("-m", "pytest", "-n", "auto", "--dist", "worksteal", *arguments, at=environment.ROOT)
 
 
 def check(_arguments: list[str]) -> int:
