@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from contentplanner.languages import N_
 from contentplanner.ui.speech import tr
+from contentplanner.ui.widgets.menus import spoken
 
 StandardKey = QKeySequence.StandardKey
 
@@ -62,6 +63,8 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("show_side", VIEW, N_("&Check and editor"), ("Ctrl+2",), checkable=True),
     ActionDef("show_check", VIEW, N_("&Show the check"), ("Ctrl+3",)),
     ActionDef("", VIEW),
+    ActionDef("check_text", VIEW, N_("Check a &text…"), ("Ctrl+T",)),
+    ActionDef("", VIEW),
     ActionDef("colours", VIEW, N_("C&olours")),
     ActionDef("text_size", VIEW, N_("Te&xt size")),
     ActionDef("language", VIEW, N_("&Language")),
@@ -86,12 +89,12 @@ def build_menus(bar: QMenuBar, window: QWidget, slots: Mapping[str, Callable[[],
     actions: dict[str, QAction] = {}
     submenus: dict[str, QMenu] = {}
     for entry in ACTIONS:
-        menu = menus.get(entry.menu) or bar.addMenu(tr(entry.menu))
+        menu = menus.get(entry.menu) or spoken(bar.addMenu(tr(entry.menu)), tr(entry.menu))
         menus[entry.menu] = menu
         if entry.text == "-":
             menu.addSeparator()
         elif entry.key in SUBMENUS:
-            submenus[entry.key] = menu.addMenu(tr(entry.text))
+            submenus[entry.key] = spoken(menu.addMenu(tr(entry.text)), tr(entry.text))
         else:
             actions[entry.key] = _action(entry, window, slots[entry.key])
             menu.addAction(actions[entry.key])
@@ -99,25 +102,26 @@ def build_menus(bar: QMenuBar, window: QWidget, slots: Mapping[str, Callable[[],
 
 
 def _action(entry: ActionDef, window: QWidget, slot: Callable[[], None]) -> QAction:
-    made = QAction(f"{tr(entry.text)}{_shown_key(entry)}", window)
+    made = QAction(tr(entry.text), window)
     made.setCheckable(entry.checkable)
     made.setMenuRole(entry.role)
     made.setShortcuts(_sequences(entry))
-    made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    made.setShortcutContext(_context(entry))
     made.triggered.connect(lambda _checked=False: slot())
     return made
 
 
-def _shown_key(entry: ActionDef) -> str:
-    """Return the calendar's key as a menu shows it; it is no shortcut of the window, which would swallow typing."""
-    return f"\t{entry.keys[0]}" if entry.keys and entry.keys[0] in CALENDAR_KEYS else ""
+def _context(entry: ActionDef) -> Qt.ShortcutContext:
+    """Return where the keys count; the calendar's are only shown here, for as keys of the window they swallow typing."""
+    local = bool(entry.keys) and entry.keys[0] in CALENDAR_KEYS
+    return Qt.ShortcutContext.WidgetShortcut if local else Qt.ShortcutContext.WindowShortcut
 
 
 def _sequences(entry: ActionDef) -> list[QKeySequence]:
     found: list[QKeySequence] = []
     for key in entry.keys:
         if isinstance(key, str):
-            found += [] if key in CALENDAR_KEYS else [QKeySequence(key)]
+            found += [] if key in CALENDAR_KEYS and key != entry.keys[0] else [QKeySequence(key)]
         else:
             found += QKeySequence.keyBindings(key)
     return list(dict.fromkeys(found))

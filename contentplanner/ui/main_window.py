@@ -18,6 +18,7 @@ from contentplanner.planner import Planner
 from contentplanner.ui import post_actions
 from contentplanner.ui.actions import MadeActions, build_menus, calendar_keys
 from contentplanner.ui.desk import Desk
+from contentplanner.ui.dialogs.check_text import CheckTextDialog
 from contentplanner.ui.dialogs.export import ExportDialog
 from contentplanner.ui.dialogs.messages import say_about, say_changed, say_problem
 from contentplanner.ui.speech import tr
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             "show_backlog": lambda: self._toggle("show_backlog"),
             "show_side": lambda: self._toggle("show_side"),
             "show_check": lambda: self._with_bench(Workbench.show_check),
+            "check_text": self.check_text,
             "about": lambda: say_about(self),
         }
         self.menus = build_menus(self.menuBar(), self, slots)
@@ -210,6 +212,13 @@ class MainWindow(QMainWindow):
         post_id = self._post_at_hand()
         if post_id is not None and post_id in self.workbench.desk.plan.posts:
             act(self.workbench.desk, post_id)
+
+    def check_text(self) -> None:
+        """Open the window in which any text can be read; one is enough."""
+        dialog = self.findChild(CheckTextDialog) or CheckTextDialog(self._jobs, self)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def start_export(self) -> None:
         """Ask what to export, and for whom."""
