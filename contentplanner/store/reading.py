@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, literal_column,
 
 from contentplanner.domain.plan import Plan, plan_of
 from contentplanner.domain.problems import BrokenReference
-from contentplanner.domain.records import PlanBasics, Record
+from contentplanner.domain.records import Record
 from contentplanner.store.codec import Codec, Items, Row
 from contentplanner.store.codecs import CODECS
 from contentplanner.store.seal import digest_of, read_seal
@@ -33,8 +33,6 @@ def read_plan(connection: Connection) -> Plan:
         digest ^= part
     if digest != read_seal(connection):
         raise ValueError("the rows are not the ones that were written")
-    if sum(isinstance(record, PlanBasics) for record in records) != 1:
-        raise ValueError("a plan has its basics exactly once")
     try:
         return plan_of(records)
     except BrokenReference as error:

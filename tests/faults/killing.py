@@ -8,6 +8,7 @@ import sqlite3
 import sys
 import traceback
 from collections.abc import Callable
+from itertools import count
 
 import pytest
 from sqlalchemy import Pool, event
@@ -15,6 +16,9 @@ from sqlalchemy import Pool, event
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="a child is forked to be killed")
 
 _TOUCHES = ("open", "os.rename", "os.link", "os.remove", "sqlite3.connect")
+_STATEMENTS = 3
+"""Every touch of a file is a moment, and every third statement."""
+
 _ENOUGH = 2000
 
 
@@ -58,7 +62,7 @@ def kill_everywhere(
 def _arm(moment: int) -> None:
     left = [moment]
 
-    def touched(*_: object) -> None:
+    def touched() -> None:
         left[0] -= 1
         if left[0] == 0:
             os.kill(os.getpid(), signal.SIGKILL)
@@ -67,8 +71,14 @@ def _arm(moment: int) -> None:
         if name in _TOUCHES:
             touched()
 
+    statements = count(1)
+
+    def traced(_statement: str) -> None:
+        if next(statements) % _STATEMENTS == 0:
+            touched()
+
     def connected(connection: sqlite3.Connection, _record: object) -> None:
-        connection.set_trace_callback(touched)
+        connection.set_trace_callback(traced)
 
     event.listen(Pool, "connect", connected)
     sys.addaudithook(heard)

@@ -121,7 +121,7 @@ def test_a_plan_with_a_flipped_bit_is_refused_or_as_good_as_before(path: Path, s
     with open_plan(path) as store:
         plan = store.load()
     refused = 0
-    for place in (*range(0, 100, 2), *(chance.randrange(len(sound)) for _ in range(100))):
+    for place in (*range(0, 100, 4), *(chance.randrange(len(sound)) for _ in range(60))):
         broken = bytearray(sound)
         broken[place] ^= 1 << chance.randrange(8)
         path.write_bytes(broken)
@@ -134,7 +134,7 @@ def test_a_plan_with_a_flipped_bit_is_refused_or_as_good_as_before(path: Path, s
                 store.apply(retold(plan, "post-draft", "Still good"))
             store.load()
         verify(path)
-    assert refused > 20
+    assert refused > 10
 
 
 def test_a_flipped_bit_inside_a_text_is_refused(path: Path, sound: bytes) -> None:
