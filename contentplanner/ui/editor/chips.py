@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
+from contentplanner.ui.editor.parts import plain_tip
 from contentplanner.ui.icons import pixmap
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import colour, px
@@ -19,16 +20,15 @@ class TagChip(QAbstractButton):
 
     def __init__(self, key: str, text: str, *, filled: bool) -> None:
         super().__init__()
-        self.key = key
+        self.key, self.name = key, text  # no text of the button: "R&D" would become a shortcut
         self._filled = filled
-        self.setText(text)
         self.setAccessibleName(tr("Remove {name}", name=text))
-        self.setToolTip(tr("Remove {name}", name=text))
+        self.setToolTip(plain_tip(tr("Remove {name}", name=text)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
         """Return the size of the text and its cross."""
-        return QSize(tag_width(self.text()) + px(_CROSS), tag_height() + px(2))
+        return QSize(tag_width(self.name) + px(_CROSS), tag_height() + px(2))
 
     def minimumSizeHint(self) -> QSize:
         """It may be narrower: the text is elided."""
@@ -56,7 +56,7 @@ class TagChip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect()).adjusted(0, 1, 0, -1)
         draw_tag(painter, whole, "", filled=self._filled)
-        draw_tag_text(painter, whole.adjusted(px(6), 0, -px(_CROSS), 0), self.text(), filled=self._filled)
+        draw_tag_text(painter, whole.adjusted(px(6), 0, -px(_CROSS), 0), self.name, filled=self._filled)
         tone = "value_fg" if self._filled else "ink2"
         painter.drawPixmap(self.width() - px(_CROSS + 1), (self.height() - px(12)) // 2, pixmap("x", tone, 12))
         if self.hasFocus():

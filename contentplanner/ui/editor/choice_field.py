@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
+from contentplanner.ui.editor.parts import plain_tip
 from contentplanner.ui.theme import px
 
 
@@ -36,6 +37,7 @@ class ChoiceField(QComboBox):
         self._items: tuple[Item, ...] = ()
         self._current: str | None = None
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(3)
@@ -66,7 +68,7 @@ class ChoiceField(QComboBox):
     def _show_current(self) -> None:
         keys = [item.key for item in self._items]
         self.setCurrentIndex(keys.index(self._current) if self._current in keys else -1)
-        self.setToolTip(self.currentText())
+        self.setToolTip(plain_tip(self.currentText()))
 
     def _choose(self, index: int) -> None:
         item = self._items[index]

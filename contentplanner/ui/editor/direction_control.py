@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.editor.reading_line import TONES
@@ -25,6 +25,7 @@ class DirectionControl(QFrame):
         self.setProperty("box", "segments")
         self.setAccessibleName(tr("Direction"))
         self.setStyleSheet(f"QToolButton {{ font-size: {px(11)}px; padding: {px(3)}px 0; min-height: {px(34)}px; }}")
+        self._shown: Direction | None = None
         self.group = QButtonGroup(self)
         self.segments = {choice: self._segment(choice) for choice in CHOICES}
         row = QHBoxLayout(self)
@@ -32,7 +33,7 @@ class DirectionControl(QFrame):
         row.setSpacing(0)
         for segment in self.segments.values():
             row.addWidget(segment, segment.fontMetrics().horizontalAdvance(segment.text()) + px(10))
-        self.group.buttonClicked.connect(self._choose)
+        self.group.buttonToggled.connect(self._choose)  # a screen reader doesn't click
 
     def _segment(self, choice: Direction | None) -> QToolButton:
         made = QToolButton()
@@ -54,7 +55,10 @@ class DirectionControl(QFrame):
 
     def show_direction(self, direction: Direction | None) -> None:
         """Show what counts."""
-        self.segments[direction if direction in self.segments else None].setChecked(True)
+        self._shown = direction if direction in self.segments else None
+        self.segments[self._shown].setChecked(True)
 
-    def _choose(self) -> None:
-        self.chosen.emit(self.direction)
+    def _choose(self, _button: QAbstractButton, on: bool) -> None:
+        if on and self.direction != self._shown:
+            self._shown = self.direction
+            self.chosen.emit(self.direction)

@@ -15,6 +15,7 @@ from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px, tokens
 from contentplanner.ui.widgets.buttons import icon_button, set_icon
 from contentplanner.ui.widgets.labels import label
+from contentplanner.ui.widgets.menus import popup_menu
 from contentplanner.wording import status_name
 
 STATUS_ICONS = {
@@ -66,7 +67,7 @@ class Header(QFrame):
         row.addWidget(self.close_button)
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = popup_menu(tr("Status"), self)
         group = QActionGroup(menu)
         self._actions = {}
         for status in Status:

@@ -58,7 +58,7 @@ class IdeaPosts(QWidget):
         alone = open_post is None
         self._heading.setText(self._heading_text(alone=alone, some=bool(others)))
         self.plan_it.setVisible(alone)
-        self.plan_it.setEnabled(bool(self._sheet.plan.channels))
+        self.plan_it.setEnabled(bool(self._sheet.plan.channels) and not self._sheet.desk.planner.store.read_only)
         self._hint.setVisible(alone)
         self.setVisible(alone or bool(others))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from contentplanner.ui.desk import Desk
 from contentplanner.ui.editor.extras_block import ExtrasBlock
@@ -15,15 +16,16 @@ from contentplanner.ui.editor.footer import Footer
 from contentplanner.ui.editor.header import Header
 from contentplanner.ui.editor.idea_block import IdeaBlock
 from contentplanner.ui.editor.idea_posts import IdeaPosts
-from contentplanner.ui.editor.parts import ProblemLine, rule
+from contentplanner.ui.editor.notices import Notices
+from contentplanner.ui.editor.parts import rule
+from contentplanner.ui.editor.read_only import only_show
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.text_block import TextBlock
 from contentplanner.ui.editor.typed_fields import AreaField, LineField
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.buttons import button
 
-NOTICE_MS = 10_000
+Scroll = QAbstractSlider.SliderAction
 
 
 class EditorPanel(QWidget):
@@ -44,21 +46,16 @@ class EditorPanel(QWidget):
         self.extras = ExtrasBlock(self.sheet)
         self.posts = IdeaPosts(self.sheet)
         self.footer = Footer(self.sheet)
-        self.notice = ProblemLine()
-        self.unsaved = ProblemLine("octagon-alert", "bad")
-        self.discard_button = button(tr("Discard what was typed"), kind="link")
-        self._notice_end = QTimer(self)
-        self._notice_end.setSingleShot(True)
-        self._notice_end.setInterval(NOTICE_MS)
+        self.notices = Notices()
         self.setAccessibleName(tr("Post"))
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self._of_a_post = (self.facts, self.text, self.extras)
-        inner = QFrame()
-        inner.setProperty("box", "panel")
-        rows = QVBoxLayout(inner)
+        self._inner = QFrame()
+        self._inner.setProperty("box", "panel")
+        rows = QVBoxLayout(self._inner)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         for block in (self.idea, rule(), *self._of_a_post, self.posts):
@@ -68,20 +65,14 @@ class EditorPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inner)
+        self._scroll.setWidget(self._inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        notice = QVBoxLayout()
-        notice.setContentsMargins(px(16), px(4), px(10), 0)
-        notice.setSpacing(px(2))
-        for line in (self.notice, self.unsaved, self.discard_button):
-            notice.addWidget(line)
-        self.discard_button.hide()
         column.addWidget(self.header)
         column.addWidget(rule())
         column.addWidget(self._scroll, 1)
-        column.addLayout(notice)
+        column.addWidget(self.notices)
         column.addWidget(self.footer)
 
     def _connect(self) -> None:
@@ -90,12 +81,22 @@ class EditorPanel(QWidget):
         self.posts.post_opened.connect(self.post_opened)
         self.footer.duplicated.connect(self.post_opened)
         self.text.field.textChanged.connect(lambda: self.footer.show_text(self.text.field.raw()))
-        self._notice_end.timeout.connect(lambda: self.notice.say(""))
-        self.sheet.cut.connect(self._say_cut)
+        self.sheet.cut.connect(self.notices.say_cut)
         self.sheet.refused.connect(self._show_unsaved)
-        self.discard_button.clicked.connect(self.discard)
+        self.notices.discard_wanted.connect(self.discard)
+        for area in self.findChildren(AreaField):
+            area.moved.connect(partial(QTimer.singleShot, 0, self, partial(self._keep_in_sight, area)))
+        if self._desk.planner.store.read_only:
+            only_show(self)
 
-    def _fields(self) -> list[LineField | AreaField]:
+    def _keep_in_sight(self, area: AreaField) -> None:
+        """Scroll to the cursor of an area that has just grown below the edge."""
+        if area.hasFocus():
+            at = area.viewport().mapTo(self._inner, area.cursorRect().center())
+            self._scroll.ensureVisible(at.x(), at.y(), 0, px(28))
+
+    def fields(self) -> list[LineField | AreaField]:
+        """Return every field that is typed in."""
         return [*self.findChildren(LineField), *self.findChildren(AreaField)]
 
     def open_post(self, post_id: str) -> None:
@@ -116,7 +117,7 @@ class EditorPanel(QWidget):
         self.show_plan(anew=before != self.sheet.key)
         if before != self.sheet.key:
             self._scroll.verticalScrollBar().setValue(0)
-            self.notice.say("")
+            self.notices.forget_cut()
 
     def focus_title(self) -> None:
         """Put the keyboard into the title, all of it selected."""
@@ -131,11 +132,11 @@ class EditorPanel(QWidget):
         """Accept what has been typed; False only when the store refused, then it stays in its field."""
         if self.sheet.post is None and self.sheet.idea is None:
             return True
-        return all(field.typing.accept() for field in self._fields())
+        return all(field.typing.accept() for field in self.fields())
 
     def unaccepted(self) -> str:
         """Return what has been typed and isn't in the plan, a blank line between the fields; mostly nothing."""
-        return "\n\n".join(field.raw() for field in self._fields() if field.typing.is_unaccepted)
+        return "\n\n".join(field.raw() for field in self.fields() if field.typing.is_unaccepted)
 
     def leave(self) -> None:
         """Accept what has been typed and close, unless the store refused it."""
@@ -153,10 +154,7 @@ class EditorPanel(QWidget):
         self._show_unsaved()
 
     def _show_unsaved(self) -> None:
-        """Say that typing waits which the store refused, and offer a way out."""
-        waits = any(field.typing.is_unaccepted for field in self._fields())
-        self.unsaved.say(tr("What you typed isn't saved yet. It stays here until it can be.") if waits else "")
-        self.discard_button.setVisible(waits)
+        self.notices.say_unsaved(waits=any(field.typing.is_unaccepted for field in self.fields()))
 
     def _follow(self) -> None:
         """Show the plan after a change; close when what lay open is gone."""
@@ -169,10 +167,16 @@ class EditorPanel(QWidget):
             self.show_plan()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Escape, when no field wanted it."""
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+        """Close with Escape, scroll by pages; keep single letters from the window, where they start actions."""
+        pages = {Qt.Key.Key_PageUp: Scroll.SliderPageStepSub, Qt.Key.Key_PageDown: Scroll.SliderPageStepAdd}
+        key = Qt.Key(event.key())
+        if event.modifiers():
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Escape:
             self.leave()
-        else:
+        elif key in pages:
+            self._scroll.verticalScrollBar().triggerAction(pages[key])
+        elif not event.text():
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -190,13 +194,9 @@ class EditorPanel(QWidget):
         self._show_fields(anew=anew)
         for part in (self.header, self.idea, *self._of_a_post, self.posts, self.footer):
             part.show_plan()
-        if not self.unsaved.isHidden():  # the field that is being saved settles after the plan has changed
+        if self.notices.unsaved.text:  # the field that is being saved settles after the plan has changed
             QTimer.singleShot(0, self, self._show_unsaved)
 
     def _show_fields(self, *, anew: bool) -> None:
-        for field in self._fields():
+        for field in self.fields():
             field.typing.show_plan(anew=anew)
-
-    def _say_cut(self) -> None:
-        self.notice.say(tr("Some characters can't be kept in a plan and were left out."))
-        self._notice_end.start()

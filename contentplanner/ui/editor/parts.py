@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 from itertools import pairwise
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -70,3 +71,8 @@ def walk_before(anchor: QWidget, widgets: Iterable[QWidget]) -> None:
     """Let Tab walk through widgets that were made later, right before the one that stands after them."""
     for before, after in pairwise((anchor, *widgets, anchor)):
         QWidget.setTabOrder(before, after)
+
+
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows a person's words as they are: Qt takes what looks like HTML for HTML."""
+    return f"<qt>{escape(text)}</qt>"

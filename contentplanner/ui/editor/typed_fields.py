@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
@@ -63,7 +63,12 @@ class LineField(QLineEdit):
 
 
 class AreaField(QPlainTextEdit):
-    """Several lines; as high as its text, within bounds. Tab goes on to the next field."""
+    """Several lines; as high as its text, within bounds. Tab goes on to the next field.
+
+    `moved` when the cursor may have come to stand elsewhere on screen.
+    """
+
+    moved = Signal()
 
     def __init__(self, sheet: Sheet, name: str, load: Load, save: Save, lines: tuple[int, int] = (2, 8)) -> None:
         """`lines` are the fewest and the most that are shown at once."""
@@ -76,6 +81,7 @@ class AreaField(QPlainTextEdit):
         self.typing = Typing(self, load, save)
         self.typing.cut.connect(sheet.cut)
         self.textChanged.connect(self.typing.notice)
+        self.cursorPositionChanged.connect(self.moved)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
 
     def raw(self) -> str:
@@ -108,6 +114,7 @@ class AreaField(QPlainTextEdit):
         """Take the height that the text needs at the new width."""
         super().resizeEvent(event)
         self.updateGeometry()
+        self.moved.emit()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the plan when nothing is being typed."""

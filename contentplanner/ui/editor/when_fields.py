@@ -71,7 +71,7 @@ class DayField(LineField):
     def open_calendar(self) -> None:
         """Show the month of the day to pick another."""
         post = self._sheet.post
-        if post is None or not self.typing.accept():
+        if post is None or self.isReadOnly() or not self.typing.accept():
             return
         day = post.day or self._sheet.desk.today()
         self.popup = DayPicker(day, self._sheet.desk.first_weekday, self, can_clear=post.day is not None)
@@ -120,7 +120,7 @@ class TimeField(LineField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with the arrows up and down."""
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
-        if steps is None:
+        if steps is None or self.isReadOnly():
             super().keyPressEvent(event)
         else:
             self._step(steps)

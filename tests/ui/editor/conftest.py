@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -16,19 +15,7 @@ from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QMainWindow, QMessageBox, QWidget
 
-from contentplanner.domain.channel_kinds import channel_of_kind
-from contentplanner.domain.plan import Plan, plan_of
-from contentplanner.domain.records import (
-    Audience,
-    AudienceInterest,
-    BrandValue,
-    Campaign,
-    Idea,
-    Media,
-    Person,
-    Post,
-)
-from contentplanner.domain.vocabulary import ChannelKind
+from contentplanner.domain.plan import Plan
 from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
 from contentplanner.settings import SettingsFile
@@ -41,41 +28,15 @@ from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.speech import speak
 from contentplanner.ui.workbench import Workbench
 
+from .plans import TODAY, small_plan
+
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-TODAY = dt.date(2026, 12, 10)
-SENDS = "We are looking for an electrician. Apply now via the link in our profile."
-ASKS = "What was your first day at work like? Tell us your story below."
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 Found = TypeVar("Found", bound=QWidget)
-
-
-def small_plan() -> Plan:
-    """Two ideas: one with a single full post, one shared by three."""
-    people = (Person("mila", "Mila Voorbeeld"), Person("tom", "Tom Testers", position=1))
-    kinds = (ChannelKind.LINKEDIN, ChannelKind.INSTAGRAM, ChannelKind.X)
-    channels = [replace(channel_of_kind(kind, place), id=kind.value) for place, kind in enumerate(kinds)]
-    channels[0] = replace(channels[0], responder_id="mila")
-    tags = (
-        BrandValue("care", "Care"),
-        BrandValue("craft", "Craftsmanship", 1),
-        Audience("starters", "Starters"),
-        Audience("alumni", "Alumni", 1),
-        AudienceInterest("learning", "starters", "Learning on the job"),
-        AudienceInterest("reunion", "alumni", "Seeing old colleagues"),
-        Campaign("open", "Open day"),
-    )
-    ideas = (
-        Idea("wanted", "Electrician wanted", TODAY, value_ids=("craft",), interest_ids=("learning",)),
-        Idea("quiz", "Tool quiz", TODAY, brief="One tool a week."),
-        Idea("unplanned", "Ask Tom", TODAY),
-    )
-    single = Post("single", "wanted", "linkedin", dt.date(2026, 12, 14), dt.time(9), SENDS, media=(Media("van.jpg"),))
-    shared = [Post(f"q{n}", "quiz", "instagram", dt.date(2026, 12, 15 + n), text=ASKS) for n in range(3)]
-    return plan_of((*people, *channels, *tags, *ideas, single, *shared))
 
 
 @dataclass
@@ -250,12 +211,14 @@ def shown(qtbot: QtBot, window: QMainWindow) -> None:
 def begin(qtbot: QtBot, tmp_path: Path, qapp: QApplication, opened: Opened) -> Begin:
     """Put the editor alone into a window as wide as its panel, which knows how to undo."""
 
-    def begin(language: str = "en", scale: float = 1.0) -> Editing:
+    def begin(language: str = "en", scale: float = 1.0, *, read_only: bool = False) -> Editing:
         speak(language)
         if not qapp.styleSheet() or theme.px(100) != round(100 * scale):
             theme.put_on(qapp, theme.Scheme.LIGHT, scale)
         path = tmp_path / "plan.contentplan"
         opened.stores.append(create_plan(path, small_plan()))
+        if read_only:
+            opened.stores.append(open_plan(path, read_only=True))
         window = QMainWindow()
         desk = Desk(Planner(opened.stores[-1], parent=window), opened.jobs, lambda: TODAY, window)
         panel = EditorPanel(desk)

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,13 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contentplanner.domain.edits import put
+from contentplanner.domain.edits import plan_idea, put
 from contentplanner.domain.records import Media
 from contentplanner.domain.vocabulary import Direction, Status, Subject
 from contentplanner.ui.editor.choice_field import ChoiceField
 from contentplanner.ui.editor.direction_control import DirectionControl
+from contentplanner.ui.theme import px
 
-from .conftest import Begin, Editing
+from .conftest import CONTROL, Begin, Editing
+from .plans import SENDS, TODAY
 
 NAMES = {
     "en": ("Title", "Text", "Channel", "Day", "Time", "Voice", "Responder", "Status", "Direction"),
@@ -70,93 +71,6 @@ def _reading_order(widget: QWidget, scrolled: QScrollArea) -> tuple[int, int]:
     """Row by row; widgets whose middles are less than half a line apart stand in one row."""
     place = scrolled.mapFromGlobal(widget.mapToGlobal(widget.rect().center()))
     return (place.y() + scrolled.verticalScrollBar().value()) // 14, place.x()
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [("18-12-2026", dt.date(2026, 12, 18)), ("18 dec", dt.date(2026, 12, 18)), ("2027-01-04", dt.date(2027, 1, 4))],
-)
-def test_a_day_is_typed(editing: Editing, typed: str, day: dt.date) -> None:
-    panel = editing.open("single")
-    editing.write_in(panel.facts.day, typed)
-    editing.key(Qt.Key.Key_Tab)
-    assert editing.stored().posts["single"].day == day
-    assert editing.plan.posts["single"].time == dt.time(9)
-    assert len(editing.steps) == 1
-
-
-def test_an_emptied_day_makes_the_post_undated(editing: Editing) -> None:
-    panel = editing.open("single")
-    editing.write_in(panel.facts.day, "")
-    editing.key(Qt.Key.Key_Return)
-    assert editing.stored().posts["single"].day is None
-    assert editing.steps == ["Put “Electrician wanted” back in the backlog"]
-
-
-def test_a_day_that_is_none_stays_in_its_field_with_a_sentence(editing: Editing) -> None:
-    panel = editing.open("single")
-    editing.write_in(panel.facts.day, "31-2")
-    editing.key(Qt.Key.Key_Tab)
-    assert panel.facts.puzzle.text == "That is no day I know: type it like 14-12-2026 or 14 Dec."
-    assert panel.facts.day.text() == "31-2"
-    assert editing.steps == []
-    editing.write_in(panel.facts.day, "30-12")
-    assert panel.facts.puzzle.text == ""
-    assert panel.accept()
-    assert editing.plan.posts["single"].day == dt.date(2026, 12, 30)
-
-
-def test_a_day_is_picked_from_the_calendar_by_keyboard(editing: Editing) -> None:
-    panel = editing.open("single")
-    panel.facts.day.setFocus()
-    editing.key(Qt.Key.Key_Down)
-    popup = panel.facts.day.popup
-    assert popup is not None
-    assert popup.isVisible()
-    editing.key(Qt.Key.Key_Right)
-    editing.key(Qt.Key.Key_Return)
-    assert editing.plan.posts["single"].day == dt.date(2026, 12, 15)
-    assert panel.facts.day.text() == "Tue 15 Dec"
-    assert len(editing.steps) == 1
-
-
-def test_the_calendar_has_a_way_to_no_day(editing: Editing) -> None:
-    panel = editing.open("single")
-    panel.facts.day.open_calendar()
-    popup = panel.facts.day.popup
-    assert popup is not None
-    assert popup.calendar.selectedDate() == QDate(2026, 12, 14)
-    assert popup.clear is not None
-    editing.click(popup.clear)
-    assert editing.plan.posts["single"].day is None
-    assert panel.facts.day.text() == ""
-
-
-@pytest.mark.parametrize(("typed", "time"), [("14", dt.time(14)), ("930", dt.time(9, 30)), ("", None)])
-def test_a_time_is_typed_or_taken_away(editing: Editing, typed: str, time: dt.time | None) -> None:
-    panel = editing.open("single")
-    editing.write_in(panel.facts.time, typed)
-    editing.key(Qt.Key.Key_Tab)
-    assert editing.stored().posts["single"].time == time
-
-
-def test_the_same_time_typed_otherwise_is_no_change(editing: Editing) -> None:
-    panel = editing.open("single")
-    editing.write_in(panel.facts.time, "9")
-    editing.key(Qt.Key.Key_Tab)
-    assert panel.facts.time.text() == "09:00"
-    assert editing.steps == []
-
-
-def test_the_arrows_step_the_time_by_quarters(editing: Editing) -> None:
-    panel = editing.open("single")
-    panel.facts.time.setFocus()
-    editing.key(Qt.Key.Key_Up)
-    editing.key(Qt.Key.Key_Up)
-    editing.key(Qt.Key.Key_Down)
-    editing.key(Qt.Key.Key_Tab)
-    assert editing.plan.posts["single"].time == dt.time(9, 15)
-    assert len(editing.steps) == 1
 
 
 def test_a_channel_is_chosen_by_keyboard_at_once(editing: Editing) -> None:
@@ -328,11 +242,75 @@ def test_an_archived_channel_is_offered_only_where_it_is_used(editing: Editing) 
     assert panel.facts.channel.currentText() == "Instagram"
 
 
-def test_at_twice_the_size_nothing_is_wider_than_the_panel(begin: Begin) -> None:
-    editing = begin(scale=2.0)
+@pytest.mark.parametrize(("code", "scale"), [("en", 1.0), ("nl", 1.0), ("en", 2.0)])
+def test_nothing_is_wider_than_the_panel(begin: Begin, code: str, scale: float) -> None:
+    editing = begin(code, scale)
+    editing.planner.perform("Share", plan_idea(editing.plan, "wanted", TODAY))
     panel = editing.open("single")
-    panel.resize(640, 1000)
+    editing.click(panel.footer.copy)
+    panel.idea.more.open(wanted=True)
     editing.qtbot.wait(50)
-    for widget in (panel.text.direction, panel.facts.time, panel.footer.copy, panel.header.close_button):
-        right = widget.mapTo(panel, widget.rect().topRight()).x()
-        assert right <= panel.width()
+    assert panel.width() == px(320)
+    for widget in panel.findChildren(QWidget):
+        if widget.isVisible() and widget.window() is editing.window:
+            left = widget.mapTo(panel, QPoint(0, 0)).x()
+            assert 0 <= left <= left + widget.width() <= panel.width(), widget
+
+
+def test_a_plan_opened_for_reading_is_shown_and_copied_only(begin: Begin) -> None:
+    editing = begin(read_only=True)
+    panel = editing.open("single")
+    editing.keys("Typed")
+    panel.facts.time.setFocus()
+    editing.key(Qt.Key.Key_Up)
+    panel.facts.day.setFocus()
+    editing.key(Qt.Key.Key_Down)
+    editing.click(panel.facts.day.opener)
+    editing.click(panel.text.direction.segments[Direction.TWO_WAY])
+    editing.click(panel.idea.tags.values.chips[0])
+    editing.click(panel.footer.delete)
+    assert panel.accept()
+    assert (editing.steps, panel.notices.unsaved.text) == ([], "")
+    assert panel.facts.day.popup is None
+    editing.click(panel.footer.copy)
+    assert QGuiApplication.clipboard().text() == SENDS
+    assert not panel.footer.mark.isEnabled()
+    editing.open_idea("unplanned")
+    assert not panel.posts.plan_it.isEnabled()
+
+
+def test_what_looks_like_html_or_a_shortcut_is_shown_as_it_is(editing: Editing) -> None:
+    odd = replace(editing.plan.values["craft"], name="<b>R&D</b>")
+    person = replace(editing.plan.people["mila"], name="<i>Mila</i>")
+    editing.planner.perform("Elsewhere", put(editing.plan, odd, person))
+    panel = editing.open("single")
+    (chip,) = panel.idea.tags.values.chips
+    assert chip.accessibleName() == "Remove <b>R&D</b>"
+    assert chip.toolTip() == "<qt>Remove &lt;b&gt;R&amp;D&lt;/b&gt;</qt>"
+    assert chip.shortcut().isEmpty()
+    assert panel.facts.responder.currentText() == "<i>Mila</i> (channel)"
+    assert panel.facts.responder.toolTip() == "<qt>&lt;i&gt;Mila&lt;/i&gt; (channel)</qt>"
+
+
+def test_the_cursor_of_a_growing_text_stays_in_sight(editing: Editing) -> None:
+    panel = editing.open("single")
+    editing.window.resize(320, 600)
+    editing.key(Qt.Key.Key_End, CONTROL)
+    for n in range(14):
+        editing.key(Qt.Key.Key_Return)
+        editing.keys(f"Line {n}")
+    editing.qtbot.wait(50)
+    field = panel.text.field
+    assert not field.verticalScrollBar().isVisible()
+    bottom = field.viewport().mapTo(panel, field.cursorRect().bottomLeft()).y()
+    assert panel.header.height() < bottom < panel.footer.y()
+
+
+def test_pages_scroll_the_editor(editing: Editing) -> None:
+    panel = editing.open("single")
+    editing.window.resize(320, 500)
+    editing.qtbot.wait(20)
+    panel.footer.duplicate.setFocus()
+    before = panel.extras.notes.mapTo(panel, QPoint(0, 0)).y()
+    editing.key(Qt.Key.Key_PageDown)
+    assert panel.extras.notes.mapTo(panel, QPoint(0, 0)).y() < before

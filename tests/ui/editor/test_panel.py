@@ -9,7 +9,8 @@ from PySide6.QtTest import QSignalSpy
 from contentplanner.domain.edits import delete_posts, put
 from contentplanner.domain.vocabulary import Status
 
-from .conftest import ASKS, CONTROL, SENDS, Windowed
+from .conftest import CONTROL, Windowed
+from .plans import ASKS, SENDS
 
 
 def test_opening_a_post_selects_it(windowed: Windowed) -> None:
@@ -149,4 +150,23 @@ def test_a_refused_choice_goes_back_to_what_the_plan_has(windowed: Windowed) -> 
     windowed.key(Qt.Key.Key_Down)
     windowed.read_message()
     assert panel.facts.channel.currentText() == "LinkedIn"
-    assert panel.unsaved.text == ""
+    assert panel.notices.unsaved.text == ""
+
+
+def test_single_letters_in_the_editor_start_nothing_in_the_window(windowed: Windowed) -> None:
+    panel = windowed.open("single")
+    for widget in (panel.footer.duplicate, panel.idea.tags.values.chips[0], panel.header.close_button):
+        widget.setFocus()
+        windowed.keys("nt")
+    assert windowed.steps == []
+    assert panel.sheet.post == windowed.plan.posts["single"]
+
+
+def test_the_editor_stays_when_the_check_is_asked_for_and_the_typing_cannot_be_saved(windowed: Windowed) -> None:
+    panel = windowed.open("single")
+    windowed.write_in(panel.text.field, "Not lost")
+    windowed.break_store()
+    windowed.menu("show_check").trigger()
+    windowed.read_message()
+    assert panel.isVisible()
+    assert panel.text.field.toPlainText() == "Not lost"

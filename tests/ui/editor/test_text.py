@@ -13,7 +13,8 @@ from contentplanner.domain.edits import put
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.theme import colour
 
-from .conftest import ASKS, CONTROL, SENDS, Editing
+from .conftest import CONTROL, Editing
+from .plans import ASKS, SENDS
 
 if TYPE_CHECKING:
     from contentplanner.ui.editor.text_field import TextField

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 
 from contentplanner.domain.edits import put
 
-from .conftest import ASKS, CONTROL, SENDS, Windowed
+from .conftest import CONTROL, Windowed
+from .plans import ASKS, SENDS
 
 
 def test_typing_is_accepted_when_the_focus_leaves_as_one_step(windowed: Windowed) -> None:
@@ -149,7 +150,7 @@ def test_what_cannot_be_stored_is_left_out_and_said(windowed: Windowed) -> None:
     QGuiApplication.clipboard().setText("Line one\x0b\x07\r\nLine two\x00")
     windowed.key(Qt.Key.Key_V, CONTROL)
     assert panel.text.field.toPlainText() == "Line one\nLine two"
-    assert panel.notice.text == "Some characters can't be kept in a plan and were left out."
+    assert panel.notices.cut.text == "Some characters can't be kept in a plan and were left out."
     windowed.panel.accept()
     assert windowed.stored().posts["single"].text == "Line one\nLine two"
 
@@ -159,7 +160,7 @@ def test_a_clean_paste_is_not_remarked_upon(windowed: Windowed) -> None:
     panel.text.field.selectAll()
     QGuiApplication.clipboard().setText("Eén 👩‍👩‍👧\r\ntwee")
     windowed.key(Qt.Key.Key_V, CONTROL)
-    assert panel.notice.text == ""
+    assert panel.notices.cut.text == ""
     panel.accept()
     assert windowed.stored().posts["single"].text == "Eén 👩‍👩‍👧\ntwee"
 
@@ -175,7 +176,7 @@ def test_a_refused_write_keeps_the_text_and_says_so_once(windowed: Windowed) -> 
     windowed.read_message()
     assert panel.text.field.toPlainText() == "Not lost"
     assert windowed.plan.posts["single"].text == SENDS
-    assert panel.unsaved.text == "What you typed isn't saved yet. It stays here until it can be."
+    assert panel.notices.unsaved.text == "What you typed isn't saved yet. It stays here until it can be."
 
 
 def test_after_a_refusal_no_other_post_opens_until_the_typing_is_discarded(windowed: Windowed) -> None:
@@ -186,8 +187,8 @@ def test_after_a_refusal_no_other_post_opens_until_the_typing_is_discarded(windo
     windowed.read_message()
     assert panel.sheet.post is not None
     assert panel.sheet.post.id == "single"
-    windowed.click(panel.discard_button)
-    assert panel.unsaved.text == ""
+    windowed.click(panel.notices.discard)
+    assert panel.notices.unsaved.text == ""
     windowed.open("q0")
     assert panel.text.field.toPlainText() == ASKS
 
@@ -200,4 +201,4 @@ def test_a_line_break_by_shift_enter_is_a_line_break(windowed: Windowed) -> None
     panel.accept()
     assert windowed.plan.posts["single"].text == "One\ntwo"
     assert isinstance(panel.text.field, QPlainTextEdit)
-    assert panel.notice.text == ""
+    assert panel.notices.cut.text == ""
