@@ -178,7 +178,8 @@ class Workbench(QWidget):
 
     def show_check(self) -> None:
         """Put the check back where the editor was, and the keyboard back where it came from."""
-        self.editor.accept()
+        if not self.editor.accept():
+            return
         focused = QApplication.focusWidget()
         within = focused is not None and self.side.isAncestorOf(focused)
         selected = self.desk.selected
