@@ -26,7 +26,7 @@ class IdeaDelegate(QStyledItemDelegate):
         """Return the size of a card at the width of the list."""
         card = index.data(CARD)
         width = option.rect.width() or px(238)
-        lines = len(title_lines(card.title, width - 2 * px(PAD)))
+        lines = len(title_lines(card.title, width - 2 * px(PAD) - px(2)))
         tags = tag_height() + px(8) if card.values or card.interests else 0
         return QSize(px(120), px(10) + lines * px(_LINE) + px(6) + tags + px(18) + px(10) + px(GAP))
 
@@ -109,5 +109,5 @@ def title_lines(title: str, width: int) -> tuple[str, ...]:
     line.setLineWidth(width)
     cut = line.textLength()
     layout.endLayout()
-    rest = title[cut:].strip()
+    rest = " ".join(title[cut:].split())
     return title[:cut].rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)

@@ -24,14 +24,17 @@ def silence(parent: QWidget) -> QWidget:
 def beginning_hint(parent: QWidget) -> QWidget:
     """Return what lies over the month while the plan has no dated post at all."""
     made, column = _overlay(parent, QVBoxLayout())
-    column.setSpacing(px(6))
-    column.addStretch()
+    card = QFrame()
+    card.setProperty("box", "card")
+    inner = QVBoxLayout(card)
+    inner.setContentsMargins(px(24), px(18), px(24), px(18))
+    inner.setSpacing(px(6))
     first = label(tr("Nothing planned yet"), size=16, strong="true")
-    then = label(tr("Drag an idea to a day, or double-click a day to write a post."), tone="secondary", wrap=True)
+    then = label(tr("Drag an idea to a day, or double-click a day to write a post."), tone="secondary")
     for text in (first, then):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(text)
-    column.addStretch()
+        inner.addWidget(text)
+    column.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
     return made
 
 

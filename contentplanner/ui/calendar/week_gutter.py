@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from contentplanner.ui.icons import pixmap
+from contentplanner.ui.speech import words
 from contentplanner.ui.theme import colour, font, px
 from contentplanner.ui.widgets.mix_bar import MixBar, Parts
 
@@ -61,9 +62,9 @@ class WeekGutter(QWidget):
         painter.setFont(font(12, 600, tabular=True))
         painter.setPen(colour("ink2"))
         painter.drawText(QRect(px(7), px(6), self.width(), px(18)), Qt.AlignmentFlag.AlignVCenter, str(view.number))
-        if view.parts.total:
+        if view.posts:
             self._draw_count(painter)
-        else:
+        if not view.parts.total:
             pen = QPen(colour("line_strong"), 1, Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.drawRoundedRect(QRectF(px(7) + 0.5, px(29) + 0.5, px(29), px(5)), px(2), px(2))
@@ -72,7 +73,7 @@ class WeekGutter(QWidget):
         prompts = self._view.parts.multi_way + self._view.parts.two_way
         painter.setFont(font(11, 500, tabular=True))
         painter.setPen(colour("ink2"))
-        text = f"{prompts}/{self._view.posts}"
+        text = f"{prompts}/{words().number(self._view.posts)}"
         left = px(19)
         if left + painter.fontMetrics().horizontalAdvance(text) < self.width():
             painter.drawPixmap(px(6), px(42), pixmap("message-circle", "tw", 11))

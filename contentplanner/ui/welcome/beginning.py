@@ -33,6 +33,6 @@ def free_path(folder: Path, name: str) -> Path:
 
 
 def file_stem(name: str) -> str:
-    """Return a name as every system accepts it for a file; "Plan" when nothing is left of it."""
-    kept = "".join(character for character in one_line(name) if character not in _FORBIDDEN)
-    return kept.strip(" .")[:120] or "Plan"
+    """Return a name as every system accepts it for a file, "2026/27" as "2026-27"; "Plan" when nothing is left."""
+    kept = "".join("-" if character in _FORBIDDEN else character for character in one_line(name))
+    return kept.strip(" .-")[:120] or "Plan"
