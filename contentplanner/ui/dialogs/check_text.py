@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -31,6 +31,7 @@ from contentplanner.ui.theme import px
 
 _ALONE, _WITH_POSTS = (640, 560), (1180, 760)
 _SIDE_BY_SIDE = 1000
+_OF_SCREEN = 0.92
 _TEXT_ALONE, _TEXT_OVER_POSTS, _TEXT_BESIDE_POSTS = 0.68, 0.42, 0.37
 
 
@@ -97,12 +98,12 @@ class CheckTextDialog(QDialog):
         self.finished.connect(self._loader.cancel)
 
     def _fit(self, width: int, height: int) -> None:
-        """Grow to a size of the design, as far as the screen has room."""
-        room = self.screen().availableGeometry().size() * 0.92
-        wanted = self.size().expandedTo(
-            room.boundedTo(room.scaled(px(width), px(height), Qt.AspectRatioMode.IgnoreAspectRatio))
-        )
-        self.resize(wanted)
+        """Grow to a size of the design as far as the screen has room, and stay on it."""
+        screen = self.screen().availableGeometry()
+        self.resize(self.size().expandedTo(QSize(px(width), px(height)).boundedTo(screen.size() * _OF_SCREEN)))
+        if self.isVisible() and not self.isMaximized():
+            beyond = screen.bottomRight() - self.frameGeometry().bottomRight()
+            self.move(self.x() + min(beyond.x(), 0), self.y() + min(beyond.y(), 0))
 
     def _arrange(self) -> None:
         """Put old posts beside the text where there is room, else below it."""
@@ -147,11 +148,12 @@ class CheckTextDialog(QDialog):
         if not loaded.posts:
             self.problem.say(tr("“{name}” has no rows with posts. Choose a file with old posts.", name=loaded.name))
             return
-        self._loaded = loaded
+        is_first, self._loaded = self._loaded is None, loaded
         self.old_posts.show_loaded(loaded)
         self._show_page(self.old_posts)
-        self._fit(*_WITH_POSTS)
-        self._arrange()
+        if is_first:
+            self._fit(*_WITH_POSTS)
+            self._arrange()
 
     def _show_error(self, error: Exception) -> None:
         if isinstance(error, CannotRead | UnreadableTable):

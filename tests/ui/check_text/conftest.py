@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,8 +36,8 @@ Begin = Callable[..., CheckTextDialog]
 
 @pytest.fixture
 def jobs() -> Iterator[Jobs]:
-    """The background work of the program."""
-    jobs = Jobs()
+    """The background work of the program, on one thread: what isn't cancelled keeps the rest waiting."""
+    jobs = Jobs(ThreadPoolExecutor(max_workers=1))
     yield jobs
     jobs.close()
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
-from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QDrag, QDragLeaveEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
 from contentplanner.exchange.files import MAX_BYTES
@@ -113,8 +113,11 @@ def test_a_csv_can_be_dragged_there_with_the_mouse(dialog: CheckTextDialog, post
 
 def test_an_edge_shows_that_a_file_can_be_let_go(dialog: CheckTextDialog, posts_csv: Path) -> None:
     before = dialog.grab().toImage()
-    drag_over(dialog, carried(posts_csv))
-    assert dialog.grab().toImage() != before
+    for target in (dialog, dialog.text.field.viewport(), dialog.invitation.open):
+        drag_over(target, carried(posts_csv))
+        assert dialog.grab().toImage() != before
+        QApplication.sendEvent(target, QDragLeaveEvent())
+        assert dialog.grab().toImage() == before
 
 
 def test_a_file_that_is_copied_can_be_pasted(dialog: CheckTextDialog, posts_csv: Path, qtbot: QtBot) -> None:
@@ -222,8 +225,22 @@ def test_the_file_that_was_dropped_last_counts(
 ) -> None:
     drop(dialog, many_posts(tmp_path / "many.csv", 60_000))
     qtbot.waitUntil(lambda: dialog.waiting.bar.value() > 0, timeout=20_000)
+    model, shown = dialog.old_posts.table.model(), list[int]()
+    model.modelReset.connect(lambda: shown.append(model.rowCount()))
     read(dialog, posts_csv, qtbot)
-    assert len(column(dialog, 0)) == 5
+    assert shown == [5]
+
+
+def test_progress_of_a_file_that_is_not_wanted_any_more_is_not_shown(
+    dialog: CheckTextDialog, posts_csv: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    drop(dialog, many_posts(tmp_path / "many.csv", 60_000))
+    qtbot.waitUntil(lambda: dialog.waiting.bar.value() > 0, timeout=20_000)
+    time.sleep(0.2)
+    shown: list[int] = []
+    dialog.waiting.bar.valueChanged.connect(lambda _value: shown.append(dialog.waiting.bar.maximum()))
+    read(dialog, posts_csv, qtbot)
+    assert 60_000 not in shown
 
 
 def test_the_window_can_be_closed_while_it_reads(begin: Begin, jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:

@@ -78,6 +78,21 @@ def test_old_posts_stand_beside_the_text_in_a_wide_window_and_below_it_in_a_narr
     assert panes.orientation() is Qt.Orientation.Vertical
 
 
+def test_the_window_grows_once_for_old_posts_and_stays_on_the_screen(
+    dialog: CheckTextDialog, posts_csv: Path, qtbot: QtBot
+) -> None:
+    screen = dialog.screen().availableGeometry()
+    dialog.move(screen.right() - dialog.width(), screen.bottom() - dialog.height())
+    small = dialog.size()
+    load(dialog, posts_csv, qtbot)
+    assert dialog.width() > small.width()
+    assert dialog.height() > small.height()
+    assert screen.contains(dialog.frameGeometry())
+    dialog.resize(700, 500)
+    load(dialog, posts_csv, qtbot)
+    assert dialog.width() == 700
+
+
 @pytest.mark.parametrize("code", ["en", "nl"])
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 def test_the_reading_can_be_seen_with_large_text_beside_old_posts(

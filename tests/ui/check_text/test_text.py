@@ -65,8 +65,10 @@ def test_a_window_has_one_of_them(qtbot: QtBot, begin: Begin, jobs: Jobs) -> Non
 
 
 def test_what_is_typed_is_read_when_the_keys_pause(dialog: CheckTextDialog, qtbot: QtBot) -> None:
-    QTest.keyClicks(dialog.text.field, ASKS)
-    assert dialog.text.line.text == "Nothing to read yet"
+    for sign in ASKS:
+        QTest.keyClicks(dialog.text.field, sign)
+        QApplication.processEvents()
+        assert dialog.text.line.text == "Nothing to read yet"
     qtbot.waitUntil(lambda: dialog.text.line.text.startswith("Two-way"))
     assert dialog.text.certainty.text().startswith("That is")
 
