@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -131,7 +132,8 @@ def test_a_refused_write_changes_nothing_and_keeps_the_redo_branch(planner: Plan
     before = (planner.plan, planner.history, planner.revision)
     path = planner.store.path
     path.rename(path.with_suffix(".moved"))
-    for act in (lambda: planner.perform("two", new_idea("Two", TODAY)), planner.redo):
+    acts: tuple[Callable[[], None], ...] = (lambda: planner.perform("two", new_idea("Two", TODAY)), planner.redo)
+    for act in acts:
         with pytest.raises(PlanReplaced):
             act()
         assert (planner.plan, planner.history, planner.revision) == before
