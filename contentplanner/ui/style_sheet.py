@@ -83,6 +83,12 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disab
   background: $panel; color: $ink3; }
 QComboBox::drop-down, QDateEdit::drop-down, QTimeEdit::drop-down { border: none; width: ${p22}px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$chevron"); width: ${p14}px; height: ${p14}px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+  subcontrol-origin: border; width: ${p20}px; border: none; background: transparent; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$chevron_up"); width: ${p12}px; height: ${p12}px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$chevron"); width: ${p12}px; height: ${p12}px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line2; outline: none;
   selection-background-color: $accent_soft; selection-color: $ink; padding: ${p4}px; }
 QComboBox QAbstractItemView::item { min-height: ${p26}px; }
@@ -148,4 +154,6 @@ def style_sheet(t: Tokens, px: Callable[[float], int], pictures: dict[str, str] 
     """Return the sheet; `pictures` names the files of the small arrow and ticks, empty names draw none."""
     sizes = {f"p{size}": px(size) for size in _SIZES}
     colours = {name: getattr(t, name) for name in t.__slots__}
-    return _SHEET.substitute(sizes | colours | {"chevron": "", "tick": "", "tick_ink": ""} | (pictures or {}))
+    return _SHEET.substitute(
+        sizes | colours | {"chevron": "", "chevron_up": "", "tick": "", "tick_ink": ""} | (pictures or {})
+    )

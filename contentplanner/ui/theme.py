@@ -84,9 +84,14 @@ def put_on(app: QApplication, scheme: Scheme, scale: float) -> None:
 
 
 def _sheet_pictures(t: Tokens) -> dict[str, str]:
-    """Write the three pictures that a style sheet can only take from files, and return their paths."""
+    """Write the few pictures that a style sheet can only take from files, and return their paths."""
     folder = _Look.pictures.path()
-    wanted = {"chevron": ("chevron-down", t.ink2), "tick": ("check", t.on_accent), "tick_ink": ("check", t.ink)}
+    wanted = {
+        "chevron": ("chevron-down", t.ink2),
+        "chevron_up": ("chevron-up", t.ink2),
+        "tick": ("check", t.on_accent),
+        "tick_ink": ("check", t.ink),
+    }
     paths = {}
     for name, (picture, stroke) in wanted.items():
         path = Path(folder, f"{picture}-{stroke[1:]}.svg")
