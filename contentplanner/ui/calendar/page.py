@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Choice, drop_idea, idea_and_post, move_post
 from contentplanner.ui import post_actions
@@ -16,6 +16,7 @@ from contentplanner.ui.banner import Banner
 from contentplanner.ui.calendar.day_popup import DayPopup
 from contentplanner.ui.calendar.month_view import MonthView
 from contentplanner.ui.speech import tr, words
+from contentplanner.ui.widgets.menus import popup_menu
 
 if TYPE_CHECKING:
     from contentplanner.domain.records import Post
@@ -100,8 +101,9 @@ class CalendarPage(QWidget):
         self._desk.perform(tr("Plan “{title}” on {day}", title=title, day=words().short_day(day)), found)
 
     def _ask(self, choice: Choice, day: dt.date) -> None:
-        menu = QMenu(self)
-        menu.addSection(tr("Which post on {day}?", day=words().short_day(day)))
+        question = tr("Which post on {day}?", day=words().short_day(day))
+        menu = popup_menu(question, self)
+        menu.addSection(question)
         for post in choice.posts:
             menu.addAction(self._undated_text(post), partial(self.move_post, post.id, day))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
