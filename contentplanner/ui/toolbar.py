@@ -13,6 +13,7 @@ from contentplanner.ui.meter import Meter
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button, icon_button
+from contentplanner.ui.widgets.fields import lead_with, make_clearable
 from contentplanner.ui.widgets.labels import ElidedLabel, label, picture
 
 if TYPE_CHECKING:
@@ -66,8 +67,8 @@ class Toolbar(QFrame):
         field = SearchField()
         field.setPlaceholderText(tr("Search"))
         field.setAccessibleName(tr("Search"))
-        field.setClearButtonEnabled(True)
-        field.addAction(icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+        make_clearable(field, tr("Clear the search"))
+        lead_with(field, "search")
         field.setMinimumWidth(px(96))
         field.setMaximumWidth(px(180))
         return field

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
     from contentplanner.domain.records import Idea, Post
 
+_ENDS = frozenset(".!?…")
+
 
 class Order(StrEnum):
     """How the ideas can be sorted."""
@@ -58,7 +60,8 @@ class IdeaCard:
     def name(self) -> str:
         """The card as a screen reader says it."""
         tags = ", ".join((*self.values, *self.interests))
-        return f"{self.title}. {tags}. {self.line}" if tags else f"{self.title}. {self.line}"
+        title = self.title if self.title[-1:] in _ENDS else f"{self.title}."
+        return f"{title} {tags}. {self.line}" if tags else f"{title} {self.line}"
 
 
 class Cards:

@@ -18,12 +18,13 @@ from contentplanner.ui.backlog.cards import Cards, Narrowing, Order
 from contentplanner.ui.backlog.list_view import IdeaList
 from contentplanner.ui.backlog.model import IdeaModel
 from contentplanner.ui.editor.options import offered
-from contentplanner.ui.icons import icon
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button, icon_button
+from contentplanner.ui.widgets.fields import lead_with
 from contentplanner.ui.widgets.flow_layout import FlowLayout
 from contentplanner.ui.widgets.labels import label
+from contentplanner.ui.widgets.menus import popup_menu
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
@@ -73,22 +74,21 @@ class BacklogPanel(QFrame):
 
     def _sort_button(self) -> QToolButton:
         made = icon_button("arrow-up-down", tr("Sort"), small=True)
-        menu = QMenu(made)
+        menu = popup_menu(tr("Sort"), made)
         group = QActionGroup(menu)
         for order, text in ORDERS:
             action = menu.addAction(tr(text), partial(self._sort, order))
             action.setCheckable(True)
             action.setChecked(order is self._order)
             group.addAction(action)
-        made.setMenu(menu)
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.clicked.connect(lambda: _open_under(menu, made))
         return made
 
     def _add_field(self) -> QLineEdit:
         field = QLineEdit()
         field.setPlaceholderText(tr("Add an idea, press Enter"))
         field.setAccessibleName(tr("Add an idea"))
-        field.addAction(icon("plus", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with(field, "plus")
         field.returnPressed.connect(self._add)
         return field
 
@@ -98,12 +98,12 @@ class BacklogPanel(QFrame):
         for key, text in (("all", tr("All")), ("never", tr("Never planned"))):
             made = button(text, kind="filter")
             made.setCheckable(True)
-            made.clicked.connect(lambda _checked, key=key: self._narrow(key))
+            made.toggled.connect(lambda on, key=key: self._switch(key, on=on))
             self._filters[key] = made
             row.addWidget(made)
         more = button("…", kind="filter", name=tr("More filters"))
         more.setCheckable(True)
-        more.clicked.connect(self._ask_more)
+        more.toggled.connect(lambda on: self._switch("more", on=on))
         self._filters["more"] = more
         row.addWidget(more)
         return holder
@@ -142,19 +142,32 @@ class BacklogPanel(QFrame):
             self.list.make_current(current)
         self._show_filters()
 
+    def _states(self) -> dict[str, bool]:
+        now = self._narrowing
+        return {
+            "all": not (now.never_planned or now.has_undated or now.value_id),
+            "never": now.never_planned,
+            "more": now.has_undated or now.value_id in self._desk.plan.values,
+        }
+
+    def _switch(self, key: str, *, on: bool) -> None:
+        """Follow a filter that was switched, also by a screen reader, which doesn't click."""
+        if on == self._states()[key]:
+            return
+        if key == "more":
+            self._ask_more()
+        else:
+            self._narrow(key)
+
     def _show_filters(self) -> None:
         now = self._narrowing
         value = self._desk.plan.values.get(now.value_id)
-        state = {
-            "all": not (now.never_planned or now.has_undated or now.value_id),
-            "never": now.never_planned,
-            "more": now.has_undated or value is not None,
-        }
-        for key, on in state.items():
+        for key, on in self._states().items():
             self._filters[key].setChecked(on)
         names = [tr("Without a day")] if now.has_undated else []
         names += [value.name] if value else []
         self._filters["more"].setText((", ".join(names) or "…").replace("&", "&&"))
+        self._filters["more"].setAccessibleDescription(", ".join(names))
 
     def _sort(self, order: Order) -> None:
         self._order = order
@@ -170,7 +183,7 @@ class BacklogPanel(QFrame):
         self.refresh()
 
     def _ask_more(self) -> None:
-        menu = QMenu(self)
+        menu = popup_menu(tr("More filters"), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         waiting = menu.addAction(tr("With a post without a day"), self._toggle_undated)
         waiting.setCheckable(True)
@@ -181,8 +194,7 @@ class BacklogPanel(QFrame):
             action = menu.addAction(value.name.replace("&", "&&"), partial(self._narrow_to, "" if chosen else value.id))
             action.setCheckable(True)
             action.setChecked(chosen)
-        made = self._filters["more"]
-        menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
+        _open_under(menu, self._filters["more"])
         self._show_filters()
 
     def _toggle_undated(self) -> None:
@@ -212,3 +224,7 @@ class BacklogPanel(QFrame):
     def _undate(self, post_id: str) -> None:
         if post_id in self._desk.plan.posts:
             post_actions.undate(self._desk, post_id)
+
+
+def _open_under(menu: QMenu, made: QWidget) -> None:
+    menu.popup(made.mapToGlobal(made.rect().bottomLeft()))
