@@ -17,6 +17,7 @@ from contentplanner.resources import resource
 from contentplanner.settings import SettingsFile
 from contentplanner.ui.dialogs.messages import say
 from contentplanner.ui.speech import tr
+from contentplanner.ui.spoken import speak_up
 
 __all__ = ["App", "install_hook", "main"]
 
@@ -42,6 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     qt.setApplicationName("contentplanner")
     qt.setDesktopFileName("contentplanner")
     qt.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+    speak_up()
     jobs = Jobs()
     app = App(qt, SettingsFile(), jobs)
     install_hook(lambda: app.window)

@@ -64,6 +64,7 @@ class App(QObject):
         """Show the frame at once, then open the plan named, else the last one, else the welcome."""
         self.window.show_page(OpeningPage())
         self.window.show()
+        self.window.activateWindow()
         path = plan or self._settings.value.last_plan
         if path is not None and (plan is not None or path.exists()):
             QTimer.singleShot(0, self, lambda: self.open(path))

@@ -53,6 +53,7 @@ class DayPopup(QFrame):
             self.chips.append(chip)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         shown = min(len(self.chips), MOST_SHOWN)
         scroll.setFixedHeight(shown * px(TWO_LINES + 4))

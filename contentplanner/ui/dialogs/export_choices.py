@@ -61,7 +61,10 @@ class FilterChoice(QWidget):
         self._show_dates()
 
     def _fill(self) -> None:
-        self.period.setAccessibleName(tr("Period"))
+        names = ((self.period, tr("Period")), (self.status, tr("Status")), (self.direction, tr("Direction")))
+        for combo, name in names:
+            combo.setAccessibleName(name)
+            combo.view().setAccessibleName(name)
         month = words().month_title(self._desk.period.first)
         for text in (month, tr("This week"), tr("From … to …"), tr("The whole plan, undated posts too")):
             self.period.addItem(text)
@@ -69,11 +72,9 @@ class FilterChoice(QWidget):
             field.setAccessibleName(name)
             field.setCalendarPopup(True)
             field.setDisplayFormat("dd-MM-yyyy")
-        self.status.setAccessibleName(tr("Status"))
         self.status.addItem(tr("Any status"), None)
         for status in Status:
             self.status.addItem(status_name(status, words()), status.value)
-        self.direction.setAccessibleName(tr("Direction"))
         self.direction.addItem(tr("Any direction"), None)
         for direction in Direction:
             self.direction.addItem(direction_name(direction, words()), direction.value)
