@@ -69,13 +69,18 @@ def parts_of(found: Mix) -> Parts:
 def _week_name(number: int, posts: int, found: Mix) -> str:
     if not posts:
         return tr("Week {number}: nothing planned", number=number)
+    ways = [
+        tr("{n} multi-way", n=found.multi_way),
+        tr("{n} two-way", n=found.two_way),
+        tr("{n} one-way", n=found.one_way),
+    ]
+    ways += [ntr("{n} to decide", "{n} to decide", found.unsure)] if found.unsure else []
+    ways += [ntr("{n} not written", "{n} not written", found.unwritten)] if found.unwritten else []
     return tr(
-        "Week {number}: {posts} ({multi_way} multi-way, {two_way} two-way, {one_way} one-way)",
+        "Week {number}: {posts} ({ways})",
         number=number,
         posts=ntr("{n} post", "{n} posts", posts),
-        multi_way=found.multi_way,
-        two_way=found.two_way,
-        one_way=found.one_way,
+        ways=", ".join(ways),
     )
 
 
