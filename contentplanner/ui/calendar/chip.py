@@ -90,6 +90,12 @@ class Chip(QAbstractButton):
         self._view, self._state = view, state
         self.update()
 
+    def rest(self) -> None:
+        """Go out of sight, and keep no name by which a screen reader could still find the post shown last."""
+        self.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_post(_NOTHING, ChipState())
+
     def sizeHint(self) -> QSize:
         """Return the size of a chip of one line."""
         return QSize(px(120), px(ONE_LINE))

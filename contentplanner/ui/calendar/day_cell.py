@@ -62,9 +62,8 @@ class DayCell(QGroupBox):
         self._chips: list[Chip] = []
         self._more = button("", kind="link")
         self._more.setParent(self)
-        self._more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._more.clicked.connect(lambda: self.all_wanted.emit(self.day))
-        self._more.hide()
+        self._lay_more(0, 0)
         self._target = False
 
     @property
@@ -110,22 +109,27 @@ class DayCell(QGroupBox):
         height, count = fitting(len(self._view.chips), room)
         while len(self._chips) < count:
             self._chips.append(self._new_chip())
-        for index, chip in enumerate(self._chips):
-            if index < count:
-                top = px(HEADER) + index * (height + px(GAP))
-                chip.setGeometry(px(_PAD), top, self.width() - 2 * px(_PAD), height)
-                chip.show_post(*self._view.chips[index])
-            chip.setVisible(index < count)
+        for index, chip in enumerate(self._chips[:count]):
+            top = px(HEADER) + index * (height + px(GAP))
+            chip.setGeometry(px(_PAD), top, self.width() - 2 * px(_PAD), height)
+            chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            chip.show_post(*self._view.chips[index])
+            chip.show()
+        for chip in self._chips[count:]:
+            chip.rest()
         self._lay_more(len(self._view.chips) - count, px(HEADER) + count * (height + px(GAP)))
 
     def _lay_more(self, hidden: int, top: int) -> None:
-        if hidden:
-            narrow = self.width() < px(64)
-            number = words().number(hidden)
-            self._more.setText(f"+{number}" if narrow else tr("+{n} more", n=number))
-            self._more.setAccessibleName(ntr("{n} more post on this day", "{n} more posts on this day", hidden))
-            self._more.setGeometry(px(_PAD), top, self.width() - 2 * px(_PAD), px(MORE))
         self._more.setVisible(bool(hidden))
+        self._more.setFocusPolicy(Qt.FocusPolicy.ClickFocus if hidden else Qt.FocusPolicy.NoFocus)
+        if not hidden:
+            self._more.setText("")
+            self._more.setAccessibleName("")
+            return
+        number = words().number(hidden)
+        self._more.setText(f"+{number}" if self.width() < px(64) else tr("+{n} more", n=number))
+        self._more.setAccessibleName(ntr("{n} more post on this day", "{n} more posts on this day", hidden))
+        self._more.setGeometry(px(_PAD), top, self.width() - 2 * px(_PAD), px(MORE))
 
     def _new_chip(self) -> Chip:
         chip = Chip(self)
