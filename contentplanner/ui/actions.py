@@ -68,6 +68,7 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("colours", VIEW, N_("C&olours")),
     ActionDef("text_size", VIEW, N_("Te&xt size")),
     ActionDef("language", VIEW, N_("&Language")),
+    ActionDef("keys", HELP, N_("&Keys"), (StandardKey.HelpContents,)),
     ActionDef("about", HELP, N_("&About Content Planner"), role=QAction.MenuRole.AboutRole),
 )
 
@@ -112,7 +113,7 @@ def _action(entry: ActionDef, window: QWidget, slot: Callable[[], None]) -> QAct
 
 
 def _context(entry: ActionDef) -> Qt.ShortcutContext:
-    """Return where the keys count; the calendar's are only shown here, for as keys of the window they swallow typing."""
+    """Return where the keys count; the calendar's are only shown: as keys of the window they would swallow typing."""
     local = bool(entry.keys) and entry.keys[0] in CALENDAR_KEYS
     return Qt.ShortcutContext.WidgetShortcut if local else Qt.ShortcutContext.WindowShortcut
 

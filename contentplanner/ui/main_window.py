@@ -18,8 +18,9 @@ from contentplanner.planner import Planner
 from contentplanner.ui import post_actions
 from contentplanner.ui.actions import MadeActions, build_menus, calendar_keys
 from contentplanner.ui.desk import Desk
-from contentplanner.ui.dialogs.check_text import CheckTextDialog
+from contentplanner.ui.dialogs.check_text import show_check_text
 from contentplanner.ui.dialogs.export import ExportDialog
+from contentplanner.ui.dialogs.keys import KeysDialog
 from contentplanner.ui.dialogs.messages import say_about, say_changed, say_problem
 from contentplanner.ui.speech import tr
 from contentplanner.ui.status import Status
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
             "show_side": lambda: self._toggle("show_side"),
             "show_check": lambda: self._with_bench(Workbench.show_check),
             "check_text": self.check_text,
+            "keys": self.show_keys,
             "about": lambda: say_about(self),
         }
         self.menus = build_menus(self.menuBar(), self, slots)
@@ -215,10 +217,12 @@ class MainWindow(QMainWindow):
 
     def check_text(self) -> None:
         """Open the window in which any text can be read; one is enough."""
-        dialog = self.findChild(CheckTextDialog) or CheckTextDialog(self._jobs, self)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        show_check_text(self._jobs, self)
+
+    def show_keys(self) -> None:
+        """Open the sheet of keys."""
+        if self.menus is not None:
+            KeysDialog(self.menus.actions, self).show()
 
     def start_export(self) -> None:
         """Ask what to export, and for whom."""

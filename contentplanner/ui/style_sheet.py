@@ -73,7 +73,7 @@ QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox {
   background: $surface; color: $ink; border: 1px solid $line2; border-radius: ${p7}px; padding: 0 ${p8}px;
-  selection-background-color: $accent_fill; selection-color: $on_accent; }
+  selection-background-color: $accent_fill; selection-color: $on_accent; placeholder-text-color: $ink3; }
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox { min-height: ${p30}px; }
 QPlainTextEdit, QTextEdit { padding: ${p4}px ${p6}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,

@@ -11,13 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from contentplanner.app import App
 from contentplanner.jobs import Jobs
 from contentplanner.settings import SettingsFile
 from contentplanner.store import create_plan
 from contentplanner.ui import theme
+from contentplanner.ui.dialogs.keys import KeysDialog
 from contentplanner.ui.welcome.page import WelcomePage
 
 from .conftest import TODAY, Begin, Someone, small_plan
@@ -241,3 +242,12 @@ def test_a_plan_that_somebody_else_wrote_is_opened_as_it_is_now(begin: Begin, tm
     qtbot.waitUntil(lambda: person.app.planner is not None and not person.plan.posts)
     assert "Typed in vain? " in QGuiApplication.clipboard().text()
     assert person.stored() == person.plan
+
+
+def test_f1_shows_the_keys(person: Someone) -> None:
+    person.key(Qt.Key.Key_F1)
+    sheet = person.app.window.findChild(KeysDialog)
+    assert isinstance(sheet, KeysDialog)
+    shown = {made.text() for made in sheet.findChildren(QLabel)}
+    assert {"Move a post by a day or a week", "Export…", "Ctrl+E"} <= shown
+    sheet.close()
