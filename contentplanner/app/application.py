@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from contentplanner.app.work import create_stored, nothing, open_stored, read_all
 from contentplanner.domain.plan import Plan
@@ -179,6 +179,8 @@ class App(QObject):
         if not self.window.accept():
             return
         self.window.put_away()
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
         self._dress()
         if self._planner is not None:
             self.window.show_plan(self._planner)
