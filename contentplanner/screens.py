@@ -70,7 +70,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "editor": _editor,
     "idea": _idea,
     "export": MainWindow.start_export,
-    "check text": MainWindow.check_text,
+    "check-text": MainWindow.check_text,
     "keys": MainWindow.show_keys,
     "welcome": lambda window: window.new_wanted.emit(),
 }
@@ -155,7 +155,7 @@ def _draw_all(qt: QApplication, folder: Path, only: Sequence[str]) -> None:
         with tempfile.TemporaryDirectory() as plans:
             for kind, plan in _plans(Path(plans), look.language, _today()).items():
                 names = [name for name in only if kind == "full" or name == "month"]
-                _draw(qt, look, plan, {name: folder / f"{name.replace(' ', '-')}-{kind}-{look.name}.png" for name in names})
+                _draw(qt, look, plan, {name: folder / f"{name}-{kind}-{look.name}.png" for name in names})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
