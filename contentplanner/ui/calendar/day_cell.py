@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFontMetrics,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -202,12 +203,18 @@ class DayCell(QGroupBox):
         return box.right() + px(6)
 
     def _draw_label(self, painter: QPainter, view: DayView, left: int) -> None:
-        text = tr("Plan on {day}", day=words().short_day(view.day)) if self._target else view.label
         painter.setFont(font(11, 600 if self._target or view.is_today else 400))
         painter.setPen(colour("accent" if self._target or view.is_today else "ink3"))
         room = QRect(left, px(3), self.width() - left - px(4), px(19))
+        text = self._drop_text(painter.fontMetrics(), room.width()) if self._target else view.label
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _drop_text(self, metrics: QFontMetrics, width: int) -> str:
+        """Return the longest way to say what a drop here does that fits; the number beside it says the day."""
+        day = self.day
+        ways = (tr("Plan on {day}", day=words().short_day(day)), words().day_and_month(day), "+")
+        return next((way for way in ways if metrics.horizontalAdvance(way) <= width), "+")
 
     def _draw_edge(self, painter: QPainter, style: Qt.PenStyle) -> None:
         pen = QPen(colour("ring"), px(2))
