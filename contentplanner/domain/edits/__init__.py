@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contentplanner.domain.edits.dismissals import dismiss, take_up
+from contentplanner.domain.edits.goals import reset_goal, set_goal
 from contentplanner.domain.edits.ideas import delete_ideas, new_idea
 from contentplanner.domain.edits.posts import (
     Choice,
@@ -28,5 +29,7 @@ __all__ = [
     "new_idea",
     "plan_idea",
     "put",
+    "reset_goal",
+    "set_goal",
     "take_up",
 ]
