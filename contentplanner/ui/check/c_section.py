@@ -2,124 +2,125 @@
 
 from __future__ import annotations
 
-from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from contentplanner.checker import Finding, Report
+from contentplanner.checker import Report, WeekFigures
+from contentplanner.domain.goals import goal_of
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.vocabulary import FiveC, Severity
-from contentplanner.ui.icons import SEVERITY_ICONS, icon, pixmap
+from contentplanner.domain.vocabulary import FiveC
+from contentplanner.ui.check.aside_list import AsideList
+from contentplanner.ui.check.course_line import AIMED_AT, CourseLine, bars_of
+from contentplanner.ui.check.finding_card import Said
+from contentplanner.ui.check.findings_list import FindingsList
+from contentplanner.ui.check.goal_link import GoalLink
+from contentplanner.ui.check.goal_words import GOALS_OF, SHOWN_IN_ROW
+from contentplanner.ui.check.row_head import INDENT, RowHead
+from contentplanner.ui.editor.disclosure import Disclosure
 from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.buttons import button
-from contentplanner.ui.widgets.labels import label, picture
-from contentplanner.wording import c_name, c_summary, c_value, finding_sentence, why_it_matters
+from contentplanner.wording import c_name, c_summary, c_value, finding_sentence
 
-_TONES = {Severity.ALARM: "bad", Severity.WARNING: "warn", Severity.HINT: "ink3"}
+if TYPE_CHECKING:
+    from contentplanner.ui.check.mender import Mender
+    from contentplanner.ui.desk import Desk
 
 
 class CSection(QFrame):
-    """`posts_wanted` carries the ids a finding is about."""
+    """The head, the course and the main goal are always there; findings and all goals when it is open."""
 
-    posts_wanted = Signal(object)
-
-    def __init__(self, c: FiveC, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._c = c
-        self._shown: tuple[object, ...] = ()
-        self._icon = picture(pixmap("circle-check", "ok", 16))
-        self._figure = label(strong="true")
-        self._summary = label(tone="secondary", size=12, wrap=True)
-        self.toggle = self._toggle()
-        self._body = QFrame()
-        self._body.setProperty("box", "card")
-        self._findings = QVBoxLayout(self._body)
-        self._findings.setContentsMargins(0, 0, 0, 0)
-        self._findings.setSpacing(0)
-        self._body.hide()
+    def __init__(self, c: FiveC, desk: Desk, mender: Mender) -> None:
+        super().__init__()
+        self._c, self._desk, self._mender = c, desk, mender
+        self._stale = True
+        self.head = RowHead(c_name(c, words()))
+        self.course = CourseLine(c)
+        self.goal = GoalLink(desk, SHOWN_IN_ROW[c])
+        self.findings = FindingsList(mender)
+        self.aside = AsideList(mender)
+        self.goals = [GoalLink(desk, rule, bare=True) for rule in GOALS_OF[c]]
+        self.all_goals = Disclosure(self._goals_inside())
+        self.all_goals.say(tr("What counts here"))
+        self._body = QWidget()
         self._lay()
+        self.head.toggled.connect(self._open)
 
-    def _toggle(self) -> QToolButton:
-        made = QToolButton()
-        made.setProperty("kind", "quiet")
-        made.setProperty("small", "true")
-        made.setCheckable(True)
-        made.setIcon(icon("chevron-down"))
-        made.toggled.connect(self._open)
+    def _goals_inside(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(px(12), 0, 0, px(4))
+        column.setSpacing(px(2))
+        for link in self.goals:
+            column.addWidget(link)
         return made
 
     def _lay(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(self._icon)
-        head.addWidget(label(c_name(self._c, words()), strong="true"))
-        head.addStretch()
-        head.addWidget(self._figure)
-        head.addWidget(self.toggle)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(px(24), 0, 0, 0)
-        inner.addWidget(self._summary)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(16), px(8), px(12), px(10))
-        layout.setSpacing(px(4))
-        layout.addLayout(head)
-        layout.addLayout(inner)
-        layout.addWidget(self._body)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(16 + INDENT), 0, px(12), 0)
+        foot.addWidget(self.course)
+        foot.addStretch()
+        foot.addWidget(self.goal)
+        inside = QVBoxLayout(self._body)
+        inside.setContentsMargins(px(16), px(4), px(16), 0)
+        inside.setSpacing(px(2))
+        inside.addWidget(self.findings)
+        inside.addWidget(self.aside)
+        inside.addWidget(self.all_goals)
+        self._body.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, px(8))
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(foot)
+        column.addWidget(self._body)
 
     def _open(self, opened: bool) -> None:
-        self._body.setVisible(opened and self._findings.count() > 0)
-        self.toggle.setIcon(icon("chevron-up" if opened else "chevron-down"))
+        self._body.setVisible(opened)
+        if opened and self._stale:
+            self._show_body()
 
     def show_report(self, report: Report, plan: Plan) -> None:
-        """Show the verdict on this C."""
+        """Show the verdict on this C; what was found is made when the row is open."""
         found = report.of(self._c)
-        severity = report.severity_of(self._c)
-        name = c_name(self._c, words())
-        self._icon.setPixmap(
-            pixmap(SEVERITY_ICONS[severity], _TONES[severity], 16) if severity else pixmap("circle-check", "ok", 16)
-        )
-        self._figure.setText(c_value(report, self._c, words()))
-        self._summary.setText(c_summary(report, self._c, words()))
         count = ntr("{n} finding", "{n} findings", len(found)) if found else tr("nothing to mend")
-        self.toggle.setAccessibleName(f"{name}, {self._figure.text()}, {count}")
-        self.toggle.setToolTip(count)
-        self.toggle.setEnabled(bool(found))
-        sentences = tuple((finding, finding_sentence(finding, plan, words())) for finding in found)
-        if sentences != self._shown:
-            self._shown = sentences
-            self._fill(sentences)
+        value, summary = c_value(report, self._c, words()), c_summary(report, self._c, words())
+        self.head.show_verdict(report.severity_of(self._c), value, summary, count)
+        self.goal.show_goal(plan)
+        self._stale = True
+        if self.head.isChecked():
+            self._show_body()
 
-    def _fill(self, sentences: tuple[tuple[Finding, str], ...]) -> None:
-        while item := self._findings.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
-        for place, (finding, sentence) in enumerate(sentences):
-            if place:
-                rule = QFrame()
-                rule.setProperty("box", "rule")
-                self._findings.addWidget(rule)
-            self._findings.addWidget(self._card(finding, sentence))
-        self._open(self.toggle.isChecked())
+    def _show_body(self) -> None:
+        report, plan = self._desk.report, self._desk.plan
+        self._stale = False
+        had_focus = self._body.isAncestorOf(QApplication.focusWidget() or self)
+        self.findings.show_findings(tuple(self._said(report, plan)))
+        self.findings.show_lit(self._desk.lit)
+        self.aside.show_all(tuple(one for one in report.set_aside if one.finding.c is self._c), plan)
+        for link in self.goals:
+            link.show_goal(plan)
+        focused = QApplication.focusWidget()
+        if had_focus and (focused is None or not focused.isVisible()):
+            self.head.setFocus()
 
-    def _card(self, finding: Finding, sentence: str) -> QWidget:
-        card = QWidget()
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(px(12), px(8), px(12), px(8))
-        layout.setSpacing(px(3))
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        mark = picture(pixmap(SEVERITY_ICONS[finding.severity], _TONES[finding.severity], 14))
-        head.addWidget(mark, 0)
-        head.addWidget(label(sentence, size=12, wrap=True), 1)
-        layout.addLayout(head)
-        layout.addWidget(label(why_it_matters(finding, words()), tone="hint", size=11, wrap=True))
-        if finding.posts:
-            show = button(ntr("Show the post", "Show {n} posts", len(finding.posts)), kind="link")
-            show.clicked.connect(partial(self._want, finding.posts))
-            layout.addWidget(show)
-        return card
+    def _said(self, report: Report, plan: Plan) -> list[Said]:
+        return [
+            Said(
+                finding,
+                finding_sentence(finding, plan, words()),
+                self._mender.offers(finding),
+                plan.dismissal_of(finding.key),
+            )
+            for finding in report.of(self._c)
+        ]
 
-    def _want(self, posts: tuple[str, ...], _checked: bool = False) -> None:
-        self.posts_wanted.emit(posts)
+    def show_lit(self) -> None:
+        """Follow which posts are lit."""
+        self.findings.show_lit(self._desk.lit)
+
+    def show_course(self, weeks: tuple[WeekFigures, ...]) -> None:
+        """Show the course over the last and the next weeks."""
+        rule = AIMED_AT.get(self._c)
+        goal = goal_of(self._desk.plan, rule).target if rule else None
+        self.course.show_course(bars_of(weeks, self._c), goal)

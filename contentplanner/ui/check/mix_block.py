@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contentplanner.checker import Mix
 from contentplanner.domain.vocabulary import Direction
@@ -20,21 +22,26 @@ _ROWS = ((Direction.MULTI_WAY, "mw"), (Direction.TWO_WAY, "tw"), (Direction.ONE_
 class MixBlock(QWidget):
     """Numbers and bar say the same thing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, goal_link: QWidget | None = None) -> None:
+        """`goal_link` stands where the goal is shown, when it can be changed there."""
         super().__init__(parent)
         self._prompts, self._goal, self._sends = (
             label(size=12, strong="medium"),
             label(size=12, tone="secondary"),
             label(size=12),
         )
+        self._sends_text = ""
         self._bar = MixBar(12)
         self._numbers = {direction: (label(size=12, strong="true"), label(size=12)) for direction, _tone in _ROWS}
         self._rest = label(tone="hint", size=12, wrap=True)
         line = QHBoxLayout()
+        line.setSpacing(px(8))
+        self._aim = goal_link or self._goal
+        self._sends.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sends.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._prompts)
-        line.addWidget(self._goal)
-        line.addStretch()
-        line.addWidget(self._sends)
+        line.addWidget(self._aim)
+        line.addWidget(self._sends, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(4))
@@ -48,6 +55,7 @@ class MixBlock(QWidget):
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setVerticalSpacing(px(3))
+        grid.setHorizontalSpacing(px(6))
         grid.setColumnStretch(1, 1)
         for row, (direction, tone) in enumerate(_ROWS):
             count, share = self._numbers[direction]
@@ -56,7 +64,20 @@ class MixBlock(QWidget):
             grid.addWidget(count, row, 2)
             grid.addWidget(share, row, 3)
             share.setMinimumWidth(px(44))
+            for number in (count, share):
+                number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the share of one-way out of the line where it doesn't fit: it stands below too."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        said = self._sends_text
+        taken = self._prompts.sizeHint().width() + self._aim.sizeHint().width() + 2 * px(8)
+        fits = taken + self._sends.fontMetrics().horizontalAdvance(said) <= self.width()
+        self._sends.setText(said if fits else "")
 
     def show_mix(self, mix: Mix, goal: float, rest: str) -> None:
         """Show a mix; `rest` says what isn't judged."""
@@ -64,7 +85,7 @@ class MixBlock(QWidget):
         share = mix.prompts / mix.judged if mix.judged else 0.0
         self._prompts.setText(tr("{share} conversation", share=say(share)) if mix.judged else "")
         self._goal.setText(tr("goal {goal}", goal=say(goal)))
-        self._sends.setText(tr("{share} one-way", share=say(1 - share)) if mix.judged else "")
+        self._sends_text = tr("{share} one-way", share=say(1 - share)) if mix.judged else ""
         self._bar.show_mix(parts_of(mix), goal)
         counts = {
             Direction.MULTI_WAY: mix.multi_way,
@@ -77,3 +98,4 @@ class MixBlock(QWidget):
             part.setText(say(number / mix.judged) if mix.judged else "–")
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
+        self._fit()

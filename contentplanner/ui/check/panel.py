@@ -4,78 +4,92 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from contentplanner.checker import mix
-from contentplanner.domain.vocabulary import FiveC
+from contentplanner.checker import Mix, course, weeks_around
+from contentplanner.checker.judging.figures import ConversationsFigure
+from contentplanner.domain.vocabulary import FiveC, GoalRule
 from contentplanner.ui.check.c_section import CSection
+from contentplanner.ui.check.goal_link import GoalLink
+from contentplanner.ui.check.mender import Mender
 from contentplanner.ui.check.mix_block import MixBlock
 from contentplanner.ui.icons import pixmap
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import icon_button
 from contentplanner.ui.widgets.labels import label, picture
 from contentplanner.wording import headline, undecided, way_to_goal
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
+WEEKS_BACK, WEEKS_AHEAD = 5, 4
+COURSE_MS = 150
+"""The course follows an edit after this pause: it takes as long as the check itself."""
+
 
 class CheckPanel(QFrame):
-    """The right panel while no post is being edited."""
+    """The right panel while no post is being edited. While it is hidden it does nothing."""
 
     post_opened = Signal(str)
+    collapse_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, can_collapse: bool = False) -> None:
+        """`can_collapse` offers to fold the panel into its strip, which `collapse_wanted` asks for."""
         super().__init__(parent)
         self._desk = desk
+        self._stale = True
         self.setProperty("box", "panel")
         self.setAccessibleName(tr("Check"))
         self._period = label(tone="hint", size=12)
         self._headline = label(size=17, strong="true", wrap=True)
-        self._mix = MixBlock()
-        self.sections = {c: CSection(c) for c in FiveC}
+        self.mender = Mender(desk, self)
+        self.goal = GoalLink(desk, GoalRule.CONVERSATION_SHARE)
+        self.mix = MixBlock(goal_link=self.goal)
+        self.sections = {c: CSection(c, desk, self.mender) for c in FiveC}
         self._way_out = label(size=12, wrap=True)
         self._target = QWidget()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self._header())
-        layout.addWidget(self._scroll(), 1)
-        for section in self.sections.values():
-            section.posts_wanted.connect(self._show_posts)
-        self.sections[FiveC.CONVERSATIONS].toggle.setChecked(True)
-        desk.plan_changed.connect(lambda _changes: self.refresh())
-        desk.period_changed.connect(self._turned)
-        self.refresh()
+        self.collapse = icon_button("panel-right", tr("Fold the check"), small=True)
+        self.collapse.setVisible(can_collapse)
+        self._course_timer = QTimer(self)
+        self._course_timer.setSingleShot(True)
+        self._course_timer.setInterval(COURSE_MS)
+        self._lay()
+        self._connect()
 
-    def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(px(16), px(12), px(16), px(4))
-        row.setSpacing(px(8))
-        row.addWidget(label(tr("Check"), size=14, strong="true"))
-        row.addWidget(self._period)
-        row.addStretch()
-        return row
+    def _lay(self) -> None:
+        header = QHBoxLayout()
+        header.setContentsMargins(px(16), px(10), px(10), px(4))
+        header.setSpacing(px(8))
+        header.addWidget(label(tr("Check"), size=14, strong="true"))
+        header.addWidget(self._period)
+        header.addStretch()
+        header.addWidget(self.collapse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(header)
+        column.addWidget(self._scroll(), 1)
 
     def _scroll(self) -> QScrollArea:
         inner = QWidget()
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(0, 0, 0, px(12))
-        layout.setSpacing(0)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, px(12))
+        column.setSpacing(0)
         top = QVBoxLayout()
         top.setContentsMargins(px(16), px(4), px(16), px(12))
         top.setSpacing(px(8))
         top.addWidget(self._headline)
-        top.addWidget(self._mix)
-        layout.addLayout(top)
+        top.addWidget(self.mix)
+        column.addLayout(top)
         for section in self.sections.values():
-            layout.addWidget(_rule())
-            layout.addWidget(section)
-        layout.addWidget(_rule())
-        layout.addWidget(self._way_out_row())
-        layout.addStretch()
+            column.addWidget(_rule())
+            column.addWidget(section)
+        column.addWidget(_rule())
+        column.addWidget(self._way_out_row())
+        column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,27 +104,57 @@ class CheckPanel(QFrame):
         row.addWidget(self._way_out, 1)
         return self._target
 
+    def _connect(self) -> None:
+        desk = self._desk
+        self.mender.post_opened.connect(self.post_opened)
+        self.collapse.clicked.connect(self.collapse_wanted)
+        self.sections[FiveC.CONVERSATIONS].head.setChecked(True)
+        desk.plan_changed.connect(lambda _changes: self._heard())
+        desk.period_changed.connect(self._turned)
+        desk.lit_changed.connect(self._show_lit)
+        self._course_timer.timeout.connect(self._show_course)
+
     def _turned(self) -> None:
         self._desk.light(frozenset())
-        self.refresh()
+        self._heard()
+
+    def _heard(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the check of the period on screen."""
         desk, report = self._desk, self._desk.report
+        figure = report.figures.conversations
+        self._stale = False
         self._period.setText(words().month_title(desk.period.first))
         self._headline.setText(headline(report, words()))
-        figure = report.figures.conversations
-        rest = undecided(figure, words())
-        self._mix.show_mix(mix(desk.plan, desk.period, desk.readings), figure.goal, rest)
+        self.mix.show_mix(_mix(figure), figure.goal, undecided(figure, words()))
+        self.goal.show_goal(desk.plan)
         for section in self.sections.values():
             section.show_report(report, desk.plan)
         text = way_to_goal(figure, words())
         self._way_out.setText(text)
         self._target.setVisible(bool(text))
+        self._course_timer.start()
 
-    def _show_posts(self, posts: tuple[str, ...]) -> None:
-        wanted = frozenset(posts)
-        self._desk.light(frozenset() if wanted == self._desk.lit else wanted)
+    def _show_course(self) -> None:
+        desk = self._desk
+        today = desk.today()
+        weeks = course(desk.plan, weeks_around(today, WEEKS_BACK, WEEKS_AHEAD), today, desk.readings)
+        for section in self.sections.values():
+            section.show_course(weeks)
+
+    def _show_lit(self) -> None:
+        for section in self.sections.values():
+            section.show_lit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let go of the posts that are lit with Escape."""
@@ -118,6 +162,10 @@ class CheckPanel(QFrame):
             self._desk.light(frozenset())
             return
         super().keyPressEvent(event)
+
+
+def _mix(figure: ConversationsFigure) -> Mix:
+    return Mix(figure.one_way, figure.two_way, figure.multi_way, figure.unsure, figure.unwritten)
 
 
 def _rule() -> QFrame:
