@@ -46,7 +46,7 @@ class ChoiceField(QComboBox):
         self.setMaxVisibleItems(14)
         self.setStyleSheet(
             f"QComboBox {{ padding: 0 0 0 {px(7)}px; }} QComboBox:focus {{ padding-left: {px(6)}px; }}"
-            f"QComboBox::drop-down {{ width: {px(18)}px; }}"
+            f"QComboBox::drop-down {{ width: {px(17)}px; }}"
         )
         self.activated.connect(self._choose)
 
@@ -90,7 +90,7 @@ class ChoiceField(QComboBox):
             .subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self)
             .width()
         )
-        taken = self.iconSize().width() + px(4) if not option.currentIcon.isNull() else 0
+        taken = self.iconSize().width() + px(5) if not option.currentIcon.isNull() else 0
         text = option.currentText
         option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room - taken)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QGridLayout, QSizePolicy, QToolButton
 
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.editor.reading_line import TONES
@@ -28,11 +29,11 @@ class DirectionControl(QFrame):
         self._shown: Direction | None = None
         self.group = QButtonGroup(self)
         self.segments = {choice: self._segment(choice) for choice in CHOICES}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(2), px(2), px(2), px(2))
-        row.setSpacing(0)
-        for segment in self.segments.values():
-            row.addWidget(segment, segment.fontMetrics().horizontalAdvance(segment.text()) + px(10))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(px(2), px(2), px(2), px(2))
+        self._grid.setSpacing(0)
+        self._columns = 0
+        self._arrange(len(CHOICES))
         self.group.buttonToggled.connect(self._choose)  # a screen reader doesn't click
 
     def _segment(self, choice: Direction | None) -> QToolButton:
@@ -48,6 +49,22 @@ class DirectionControl(QFrame):
         self.group.addButton(made)
         return made
 
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for n, segment in enumerate(self.segments.values()):
+            self._grid.removeWidget(segment)
+            self._grid.addWidget(segment, n // columns, n % columns)
+            wide = _words_wide(segment) if columns == len(CHOICES) else 1
+            self._grid.setColumnStretch(n, wide + px(10) if n < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in two rows where the words don't fit into one."""
+        super().resizeEvent(event)
+        needed = sum(_words_wide(segment) + px(3) for segment in self.segments.values())
+        self._arrange(len(CHOICES) if needed <= self.width() - px(4) else 2)
+
     @property
     def direction(self) -> Direction | None:
         """What is chosen now."""
@@ -62,3 +79,7 @@ class DirectionControl(QFrame):
         if on and self.direction != self._shown:
             self._shown = self.direction
             self.chosen.emit(self.direction)
+
+
+def _words_wide(segment: QToolButton) -> int:
+    return segment.fontMetrics().horizontalAdvance(segment.text())

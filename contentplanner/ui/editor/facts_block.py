@@ -16,6 +16,7 @@ from contentplanner.ui.editor.parts import ProblemLine, field_label, labelled
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.tags_field import TagsField
 from contentplanner.ui.editor.when_fields import DayField, TimeField
+from contentplanner.ui.editor.when_grid import WhenGrid
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
 
@@ -47,12 +48,7 @@ class FactsBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(10), 0)
         column.setSpacing(px(8))
-        when = QHBoxLayout()
-        when.setSpacing(px(6))
-        when.addLayout(labelled(tr("Channel"), self.channel), 114)
-        when.addLayout(labelled(tr("Day"), self.day), 110)
-        when.addLayout(labelled(tr("Time"), self.time), 49)
-        column.addLayout(when)
+        column.addWidget(WhenGrid((tr("Channel"), self.channel), (tr("Day"), self.day), (tr("Time"), self.time)))
         column.addWidget(self.puzzle)
         who = QHBoxLayout()
         who.setSpacing(px(6))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from contentplanner.domain.edits import duplicate_post
 from contentplanner.domain.vocabulary import Status
@@ -17,8 +18,6 @@ from contentplanner.ui.widgets.buttons import button, set_icon
 from contentplanner.ui.widgets.labels import label, picture
 
 COPIED_MS = 3000
-ROOM = 290
-"""What the buttons may take together, in pixels of the design; words that need more give way to their icons."""
 
 
 class Footer(QFrame):
@@ -30,9 +29,12 @@ class Footer(QFrame):
         super().__init__()
         self._sheet = sheet
         self._copied_key = sheet.key
-        self.duplicate = button(tr("Duplicate"), kind="quiet", picture="copy", small=True)
+        self._words = (tr("Duplicate"), tr("Delete"))
+        self.duplicate = button("", kind="quiet", picture="copy", small=True, name=self._words[0])
+        self.duplicate.setToolTip(self._words[0])
         self.duplicate.clicked.connect(self._duplicate)
-        self.delete = button(tr("Delete"), kind="quiet", picture="trash-2", small=True)
+        self.delete = button("", kind="quiet", picture="trash-2", small=True, name=self._words[1])
+        self.delete.setToolTip(self._words[1])
         self.delete.clicked.connect(self._delete)
         self.copy = button(tr("Copy text"), kind="primary", picture="copy")
         self.copy.clicked.connect(self._copy)
@@ -69,10 +71,19 @@ class Footer(QFrame):
         row.addWidget(self.delete)
         row.addStretch()
         row.addWidget(self.copy)
-        if sum(one.sizeHint().width() for one in (self.duplicate, self.delete, self.copy)) > px(ROOM):
-            for made in (self.duplicate, self.delete):
-                _show_icon_only(made)
         return row
+
+    def minimumSizeHint(self) -> QSize:
+        """Without words it may be narrower."""
+        return QSize(px(230), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words of the quiet buttons where there is room for them."""
+        super().resizeEvent(event)
+        taken = sum(self.fontMetrics().horizontalAdvance(word) + px(44) for word in self._words)
+        fits = taken + self.copy.sizeHint().width() + px(24) <= self.width()
+        for made, word in zip((self.duplicate, self.delete), self._words, strict=True):
+            made.setText(word if fits else "")
 
     def show_plan(self) -> None:
         """Show what can be done with the open post."""
@@ -119,9 +130,3 @@ class Footer(QFrame):
     def _delete(self) -> None:
         if self._sheet.post is not None:
             post_actions.delete_post(self._sheet.desk, self._sheet.post.id)
-
-
-def _show_icon_only(made: QPushButton) -> None:
-    made.setAccessibleName(made.text())
-    made.setToolTip(made.text())
-    made.setText("")

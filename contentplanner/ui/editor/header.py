@@ -14,7 +14,7 @@ from contentplanner.ui.icons import icon, pixmap
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px, tokens
 from contentplanner.ui.widgets.buttons import icon_button, set_icon
-from contentplanner.ui.widgets.labels import label
+from contentplanner.ui.widgets.labels import ElidedLabel
 from contentplanner.ui.widgets.menus import popup_menu
 from contentplanner.wording import status_name
 
@@ -54,15 +54,14 @@ class Header(QFrame):
         super().__init__()
         self._sheet = sheet
         self.setFixedHeight(px(44))
-        self._heading = label(size=14, strong="true")
+        self._heading = ElidedLabel(size=14, strong="true")
         self.status = StatusButton()
         self.status.setMenu(self._menu())
         self.close_button = icon_button("x", tr("Close the editor"), tip=tr("Close (Escape)"), small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(8), 0)
         row.setSpacing(px(6))
-        row.addWidget(self._heading)
-        row.addStretch()
+        row.addWidget(self._heading, 1)
         row.addWidget(self.status)
         row.addWidget(self.close_button)
 

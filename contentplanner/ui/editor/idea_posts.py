@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Choice, drop_idea, move_post
 from contentplanner.domain.records import Post
@@ -19,6 +20,27 @@ from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button, set_icon
 from contentplanner.ui.widgets.labels import label
 from contentplanner.wording import status_name
+
+
+class PostButton(QPushButton):
+    """One line that is elided where the room ends."""
+
+    def __init__(self, line: str, name: str) -> None:
+        """`name` is what a screen reader says."""
+        super().__init__()
+        self._line = line.replace("&", "&&")
+        self.setAccessibleName(name)
+        self.setProperty("small", "true")
+        self.setAutoDefault(False)
+        self.setStyleSheet("QPushButton { text-align: left; font-weight: 400; }")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the line into the new width."""
+        super().resizeEvent(event)
+        self.ensurePolished()
+        room = self.width() - px(16 + 16 + 8)
+        self.setText(self.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, room))
 
 
 class IdeaPosts(QWidget):
@@ -84,10 +106,9 @@ class IdeaPosts(QWidget):
             self._list.addWidget(one)
         walk_before(self.plan_it, made)
 
-    def _button(self, post: Post, text: str) -> QWidget:
+    def _button(self, post: Post, text: str) -> PostButton:
         direction = self._sheet.desk.readings.direction_of(post)
-        made = button(text, small=True, name=post_name(self._sheet.plan, post, direction))
-        made.setStyleSheet("QPushButton { text-align: left; font-weight: 400; }")
+        made = PostButton(text, post_name(self._sheet.plan, post, direction))
         set_icon(made, mark_icon(self._sheet.plan.channels[post.channel_id]))
         made.clicked.connect(lambda: self.post_opened.emit(post.id))
         return made

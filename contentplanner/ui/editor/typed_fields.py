@@ -82,7 +82,7 @@ class AreaField(QPlainTextEdit):
         self.typing.cut.connect(sheet.cut)
         self.textChanged.connect(self.typing.notice)
         self.cursorPositionChanged.connect(self.moved)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
 
     def raw(self) -> str:
         """Return the text in the field; Qt's own plain text would make spaces of no-break spaces."""
@@ -100,9 +100,19 @@ class AreaField(QPlainTextEdit):
         """Forget what could be undone."""
         self.document().clearUndoRedoStacks()
 
+    def _lines(self) -> int:
+        """Return the lines of the text as it is wrapped now (the layout of plain text counts lines)."""
+        return round(self.document().size().height())
+
+    def _fit(self) -> None:
+        fits = self._lines() <= self._most
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """Return a height for the text as it is wrapped now (the layout of plain text counts lines)."""
-        lines = min(max(round(self.document().size().height()), self._least), self._most)
+        """Return a height for the text, within the bounds."""
+        lines = min(max(self._lines(), self._least), self._most)
         frame = 2 * (px(4) + 2) + round(2 * self.document().documentMargin())
         return QSize(px(120), lines * self.fontMetrics().lineSpacing() + frame)
 
@@ -113,7 +123,7 @@ class AreaField(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that the text needs at the new width."""
         super().resizeEvent(event)
-        self.updateGeometry()
+        self._fit()
         self.moved.emit()
 
     def event(self, event: QEvent) -> bool:

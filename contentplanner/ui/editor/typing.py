@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from contentplanner.domain.texts import cleaned
 from contentplanner.ui.editor.when import NotUnderstood
@@ -99,7 +99,7 @@ class Typing(QObject):
         self._pause.stop()
         if self._saving or not self.is_unaccepted:
             return True
-        if self._refused == self._field.raw() and QApplication.activeModalWidget() is not None:
+        if self._refused == self._field.raw() and self._is_behind_a_message():
             return False  # a message about it stands before the window: asking again would only repeat it
         self._saving = True
         try:
@@ -117,6 +117,11 @@ class Typing(QObject):
         self._field.forget_undo()
         self._settle(value)
         return True
+
+    def _is_behind_a_message(self) -> bool:
+        modal = QApplication.activeModalWidget()
+        own = self._field.window() if isinstance(self._field, QWidget) else None
+        return modal is not None and modal is not own
 
     def left(self, event: QFocusEvent) -> None:
         """Accept when the focus goes elsewhere than into the field's own menu."""

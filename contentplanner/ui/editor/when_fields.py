@@ -17,7 +17,7 @@ from contentplanner.ui.widgets.buttons import icon_button
 
 QUARTER = dt.timedelta(minutes=15)
 FIRST_CLOCK = dt.time(9, 0)
-OPENER = 24
+OPENER = 22
 
 
 class DayField(LineField):
@@ -42,7 +42,7 @@ class DayField(LineField):
         """Keep the calendar's button at the right end."""
         super().resizeEvent(event)
         size = px(OPENER)
-        self.opener.setGeometry(self.width() - size - px(3), (self.height() - size) // 2, size, size)
+        self.opener.setGeometry(self.width() - size - px(2), (self.height() - size) // 2, size, size)
 
     def _shown(self) -> str:
         day = self._sheet.post.day if self._sheet.post else None
@@ -101,6 +101,7 @@ class TimeField(LineField):
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet, tr("Time"), self._shown, self._save)
         self._sheet = sheet
+        self.setStyleSheet(f"QLineEdit {{ padding: 0 0 0 {px(6)}px; }} QLineEdit:focus {{ padding-left: {px(5)}px; }}")
         self.setPlaceholderText(tr("None"))
         self.setToolTip(tr("Type a time, such as 9, 930 or 9:30. Empty: no time."))
 
