@@ -101,9 +101,10 @@ QCheckBox::indicator:checked, QListView::indicator:checked {
   background: $accent_fill; border-color: $accent_fill; image: url("$tick"); }
 QCheckBox:focus, QRadioButton:focus { outline: none; color: $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: ${p2}px solid $ring; }
-QRadioButton::indicator { width: ${p14}px; height: ${p14}px; border: 1px solid $line_strong; border-radius: ${p8}px;
+QRadioButton::indicator { width: ${p14}px; height: ${p14}px; border: 1px solid $line_strong; border-radius: ${p7}px;
   background: $surface; }
-QRadioButton::indicator:checked { border: ${p5}px solid $accent_fill; width: ${p6}px; height: ${p6}px; }
+QRadioButton::indicator:checked { border: ${p5}px solid $accent_fill; width: ${p6}px; height: ${p6}px;
+  border-radius: ${p8}px; }
 
 QMenuBar { background: $bar; color: $ink; border-bottom: 1px solid $line; padding: ${p2}px ${p6}px; }
 QMenuBar::item { background: transparent; padding: ${p4}px ${p8}px; border-radius: ${p4}px; }
