@@ -15,6 +15,9 @@ from contentplanner.ui.editor.when import NotUnderstood
 PAUSE_MS = 2000
 """Typing is accepted after so long without a key."""
 
+LONGEST_MS = 8000
+"""A long text is accepted at least so often, also while the keys don't rest: what a power cut can take stays small."""
+
 _STAYS = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
 
 
@@ -54,6 +57,13 @@ class Typing(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.accept)
+        self._longest = QTimer(self)
+        self._longest.setSingleShot(True)
+        self._longest.timeout.connect(self.accept)
+
+    def save_at_least_every(self, milliseconds: int) -> None:
+        """Accept typing now and then even without a pause: for texts, of which every beginning makes sense."""
+        self._longest.setInterval(milliseconds)
 
     @property
     def is_unaccepted(self) -> bool:
@@ -92,11 +102,14 @@ class Typing(QObject):
         self._pause.stop()
         if self.is_unaccepted:
             self._pause.start()
+            if self._longest.interval() and not self._longest.isActive():
+                self._longest.start()
         self.edited.emit()
 
     def accept(self) -> bool:
         """Save what has been typed, if anything; False when the store refused, then it stays in the field."""
         self._pause.stop()
+        self._longest.stop()
         if self._saving or not self.is_unaccepted:
             return True
         if self._refused == self._field.raw() and self._is_behind_a_message():
