@@ -87,6 +87,14 @@ class Language:
         """The short name of a weekday, Monday being 0: "Mon"."""
         return str(get_day_names("abbreviated", "stand-alone", self._locale)[weekday])
 
+    def weekday(self, weekday: int) -> str:
+        """The name of a weekday, Monday being 0: "Monday"."""
+        return str(get_day_names("wide", "stand-alone", self._locale)[weekday])
+
+    def country(self, code: str) -> str:
+        """The name of a country by its ISO 3166-1 code: "Netherlands"; the code itself when it has none."""
+        return str(self._locale.territories.get(code, code))
+
     def clock(self, moment: time) -> str:
         """A time of day on the 24-hour clock: "09:00"."""
         return format_time(moment, "short", locale=self._locale)

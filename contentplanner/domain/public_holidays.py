@@ -19,3 +19,11 @@ def public_holidays(country: str, year: int, language: str) -> Mapping[dt.date, 
     except NotImplementedError:
         return MappingProxyType({})
     return MappingProxyType(dict(found.items()))
+
+
+@lru_cache(maxsize=1)
+def countries() -> tuple[str, ...]:
+    """Return the ISO 3166-1 codes of the countries whose public holidays are known."""
+    import holidays  # noqa: PLC0415 - as above
+
+    return tuple(sorted(holidays.list_supported_countries(include_aliases=False)))
