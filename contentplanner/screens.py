@@ -70,6 +70,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "editor": _editor,
     "idea": _idea,
     "export": MainWindow.start_export,
+    "manage": MainWindow.manage,
     "check-text": MainWindow.check_text,
     "keys": MainWindow.show_keys,
     "welcome": lambda window: window.new_wanted.emit(),

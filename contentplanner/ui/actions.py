@@ -54,6 +54,8 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("undate", EDIT, N_("Put the post back in the &backlog")),
     ActionDef("delete_post", EDIT, N_("&Delete the post")),
     ActionDef("", EDIT),
+    ActionDef("manage", EDIT, N_("Manage &values, channels and people…")),
+    ActionDef("", EDIT),
     ActionDef("search", EDIT, N_("&Search"), (StandardKey.Find,)),
     ActionDef("today", VIEW, N_("&Today"), ("T",)),
     ActionDef("previous", VIEW, N_("&Previous"), ("PgUp",)),

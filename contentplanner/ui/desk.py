@@ -14,6 +14,7 @@ from contentplanner.domain.problems import Problem
 from contentplanner.jobs import Jobs
 from contentplanner.languages import first_weekday
 from contentplanner.planner import Planner
+from contentplanner.ui.speech import tr
 
 
 class Desk(QObject):
@@ -124,3 +125,17 @@ class Desk(QObject):
         if self._selected is not None and self._selected not in self.plan.posts:
             self.select(None)
         self.plan_changed.emit(changes)
+
+
+def undo(desk: Desk) -> None:
+    """Take the last action back and say which it was: it may have been out of sight."""
+    done = desk.planner.history.done
+    if done and desk.undo():
+        desk.told.emit(tr("Undone: {action}", action=done[-1][0]))
+
+
+def redo(desk: Desk) -> None:
+    """Do the last undone action again and say which it was."""
+    undone = desk.planner.history.undone
+    if undone and desk.redo():
+        desk.told.emit(tr("Done again: {action}", action=undone[-1][0]))

@@ -17,11 +17,12 @@ from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
 from contentplanner.ui import post_actions
 from contentplanner.ui.actions import MadeActions, build_menus, calendar_keys
-from contentplanner.ui.desk import Desk
+from contentplanner.ui.desk import Desk, redo, undo
 from contentplanner.ui.dialogs.check_text import show_check_text
 from contentplanner.ui.dialogs.export import ExportDialog
 from contentplanner.ui.dialogs.keys import KeysDialog
 from contentplanner.ui.dialogs.messages import say_about, say_changed, say_problem
+from contentplanner.ui.manage.dialog import ManageDialog
 from contentplanner.ui.speech import tr
 from contentplanner.ui.status import Status
 from contentplanner.ui.view_menu import fill_view_menus
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
 
 NAME = "Content Planner"
 TOLD_MS = 8000
+PLAN_ACTIONS = (
+    *("export", "save_copy", "new_idea", "new_post", "plan_idea", "manage", "search", "today", "previous", "next"),
+    *("show_backlog", "show_side", "show_check"),
+)
 POST_ACTIONS = ("copy_text", "mark_posted", "undate", "delete_post")
 
 
@@ -100,6 +105,7 @@ class MainWindow(QMainWindow):
         desk.selection_changed.connect(self._refresh_actions)
         self.workbench.side_changed.connect(self._refresh_actions)
         self.workbench.copy_wanted.connect(self.copy_wanted)
+        self.workbench.side_wanted.connect(lambda: self._toggle("show_side"))
         self._restore_panels()
         self._refresh_actions()
         self.workbench.calendar.focus_calendar()
@@ -137,8 +143,8 @@ class MainWindow(QMainWindow):
             "export": self.start_export,
             "save_copy": self.copy_wanted.emit,
             "quit": lambda: self._with_window(self.close),
-            "undo": lambda: self._with_desk(Desk.undo),
-            "redo": lambda: self._with_desk(Desk.redo),
+            "undo": lambda: self._with_desk(undo),
+            "redo": lambda: self._with_desk(redo),
             "new_idea": lambda: self._with_bench(lambda bench: bench.new_idea()),
             "new_post": lambda: self._with_bench(
                 lambda bench: bench.calendar.new_post(bench.calendar.month.current_day)
@@ -155,6 +161,7 @@ class MainWindow(QMainWindow):
             "show_backlog": lambda: self._toggle("show_backlog"),
             "show_side": lambda: self._toggle("show_side"),
             "show_check": lambda: self._with_bench(Workbench.show_check),
+            "manage": self.manage,
             "check_text": self.check_text,
             "keys": self.show_keys,
             "about": lambda: say_about(self),
@@ -186,9 +193,7 @@ class MainWindow(QMainWindow):
         actions["redo"].setText(tr("&Redo: {action}", action=_plain(undone[-1][0])) if undone else tr("&Redo"))
         actions["undo"].setEnabled(bool(done))
         actions["redo"].setEnabled(bool(undone))
-        for key in ("export", "save_copy", "new_idea", "new_post", "plan_idea", "search", "today", "previous", "next"):
-            actions[key].setEnabled(desk is not None)
-        for key in ("show_backlog", "show_side", "show_check"):
+        for key in PLAN_ACTIONS:
             actions[key].setEnabled(desk is not None)
         actions["show_backlog"].setChecked(self._settings.value.show_backlog)
         actions["show_side"].setChecked(self._settings.value.show_side)
@@ -214,6 +219,11 @@ class MainWindow(QMainWindow):
         post_id = self._post_at_hand()
         if post_id is not None and post_id in self.workbench.desk.plan.posts:
             act(self.workbench.desk, post_id)
+
+    def manage(self) -> None:
+        """Open the lists that the plan chooses from."""
+        if self.workbench is not None and self.accept():
+            ManageDialog(self.workbench.desk, self).open()
 
     def check_text(self) -> None:
         """Open the window in which any text can be read; one is enough."""

@@ -106,6 +106,7 @@ QRadioButton::indicator { width: ${p14}px; height: ${p14}px; border: 1px solid $
 QRadioButton::indicator:checked { border: ${p5}px solid $accent_fill; width: ${p6}px; height: ${p6}px;
   border-radius: ${p8}px; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenuBar { background: $bar; color: $ink; border-bottom: 1px solid $line; padding: ${p2}px ${p6}px; }
 QMenuBar::item { background: transparent; padding: ${p4}px ${p8}px; border-radius: ${p4}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from contentplanner.domain.periods import month_of, next_month
 from contentplanner.domain.search import Searcher
 from contentplanner.ui.backlog.panel import BacklogPanel
 from contentplanner.ui.calendar.page import CalendarPage
 from contentplanner.ui.check.panel import CheckPanel
+from contentplanner.ui.check.strip import CheckStrip
 from contentplanner.ui.editor.panel import EditorPanel
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
@@ -33,6 +34,7 @@ class Workbench(QWidget):
 
     side_changed = Signal()
     copy_wanted = Signal()
+    side_wanted = Signal()
 
     def __init__(self, desk: Desk, plan_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,8 @@ class Workbench(QWidget):
         self.side = QStackedWidget()
         self.side.addWidget(self.check)
         self.side.addWidget(self.editor)
+        self.strip = CheckStrip(desk)
+        self.strip.expand_wanted.connect(self.side_wanted)
         self.panels = self._panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +60,11 @@ class Workbench(QWidget):
         rule = QFrame()
         rule.setProperty("box", "rule")
         layout.addWidget(rule)
-        layout.addWidget(self.panels, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.panels, 1)
+        row.addWidget(self.strip)
+        layout.addLayout(row, 1)
         self._connect()
         self._notice()
 
@@ -76,6 +84,7 @@ class Workbench(QWidget):
         self._wanted = (show_backlog, show_side)
         narrow = self.width() < px(NARROW)
         self.side.setVisible(show_side)
+        self.strip.setVisible(not show_side)
         self.backlog.setVisible(show_backlog and not (narrow and show_side))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,6 +114,7 @@ class Workbench(QWidget):
         self.calendar.post_opened.connect(self.open_post)
         self.calendar.post_made.connect(lambda post_id: self.open_post(post_id, name_it=True))
         self.backlog.idea_opened.connect(self.open_idea)
+        self.backlog.idea_entered.connect(lambda idea_id: self.open_idea(idea_id, name_it=True))
         self.backlog.post_opened.connect(self.open_post)
         self.backlog.plan_wanted.connect(self._plan_idea)
         self.editor.closed.connect(self.show_check)
@@ -165,11 +175,12 @@ class Workbench(QWidget):
         else:
             self.editor.focus_text()
 
-    def open_idea(self, idea_id: str) -> None:
-        """Open an idea in the editor, without any of its posts."""
+    def open_idea(self, idea_id: str, *, name_it: bool = False) -> None:
+        """Open an idea in the editor, without any of its posts; the keyboard stays unless the idea is to be named."""
         self.editor.open_idea(idea_id)
         self._show_editor()
-        self.editor.focus_title()
+        if name_it:
+            self.editor.focus_title()
 
     def _show_editor(self) -> None:
         self.side.setCurrentWidget(self.editor)

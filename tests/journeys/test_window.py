@@ -19,9 +19,10 @@ from contentplanner.settings import SettingsFile
 from contentplanner.store import create_plan
 from contentplanner.ui import theme
 from contentplanner.ui.dialogs.keys import KeysDialog
+from contentplanner.ui.manage.dialog import ManageDialog
 from contentplanner.ui.welcome.page import WelcomePage
 
-from .conftest import TODAY, Begin, Someone, small_plan
+from .conftest import SENDS, TODAY, Begin, Someone, small_plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -242,6 +243,47 @@ def test_a_plan_that_somebody_else_wrote_is_opened_as_it_is_now(begin: Begin, tm
     qtbot.waitUntil(lambda: person.app.planner is not None and not person.plan.posts)
     assert "Typed in vain? " in QGuiApplication.clipboard().text()
     assert person.stored() == person.plan
+
+
+def test_undo_says_what_it_took_back(person: Someone) -> None:
+    person.bench.calendar.month.focus_post("p1")
+    person.key(Qt.Key.Key_Delete)
+    person.menu("undo").trigger()
+    status = person.app.window.statusBar()
+    assert status.currentMessage() == "Undone: Delete “Electrician wanted”"
+    person.menu("redo").trigger()
+    assert status.currentMessage() == "Done again: Delete “Electrician wanted”"
+
+
+def test_typing_goes_on_where_the_text_ends(person: Someone) -> None:
+    person.click(person.chip("p1"))
+    person.keys(" Truly.")
+    person.key(Qt.Key.Key_Escape)
+    assert person.stored().posts["p1"].text == f"{SENDS} Truly."
+
+
+def test_typing_without_a_pause_is_stored_all_the_same(person: Someone) -> None:
+    person.click(person.chip("p1"))
+    for _ in range(46):
+        person.keys("x")
+        QTest.qWait(200)
+    assert person.stored().posts["p1"].text.count("x") > 30
+
+
+def test_lists_are_managed_from_the_menu(person: Someone) -> None:
+    person.menu("manage").trigger()
+    dialog = person.app.window.findChild(ManageDialog)
+    assert isinstance(dialog, ManageDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_the_check_folds_into_a_strip_and_back(person: Someone) -> None:
+    person.menu("show_side").trigger()
+    assert not person.bench.side.isVisible()
+    person.click(person.bench.strip)
+    assert person.bench.side.isVisible()
+    assert not person.bench.strip.isVisible()
 
 
 def test_f1_shows_the_keys(person: Someone) -> None:

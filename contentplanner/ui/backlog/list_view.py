@@ -25,9 +25,10 @@ from contentplanner.ui.theme import colour, font, px
 
 
 class IdeaList(QListView):
-    """It says what a person wants; the panel does it."""
+    """It says what a person wants; the panel does it. A click opens an idea, Enter goes into it."""
 
     idea_opened = Signal(str)
+    idea_entered = Signal(str)
     idea_deleted = Signal(str)
     post_dropped = Signal(str)
 
@@ -49,6 +50,7 @@ class IdeaList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.doubleClicked.connect(lambda index: self.idea_entered.emit(self.cards.cards[index.row()].idea_id))
         self.clicked.connect(lambda index: self.idea_opened.emit(self.cards.cards[index.row()].idea_id))
 
     def current(self) -> IdeaCard | None:
@@ -71,7 +73,7 @@ class IdeaList(QListView):
         """Open with Enter, delete with Delete; other single keys are the window's."""
         card = self.current()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() and card:
-            self.idea_opened.emit(card.idea_id)
+            self.idea_entered.emit(card.idea_id)
         elif event.key() == Qt.Key.Key_Delete and card:
             self.idea_deleted.emit(card.idea_id)
         elif event.text().isalpha() and not event.modifiers():

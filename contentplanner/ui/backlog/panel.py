@@ -36,6 +36,7 @@ class BacklogPanel(QFrame):
     """The left panel."""
 
     idea_opened = Signal(str)
+    idea_entered = Signal(str)
     post_opened = Signal(str)
     plan_wanted = Signal(str)
 
@@ -50,6 +51,7 @@ class BacklogPanel(QFrame):
         self.add = self._add_field()
         self.list = IdeaList(IdeaModel(self))
         self.list.idea_opened.connect(self.idea_opened)
+        self.list.idea_entered.connect(self.idea_entered)
         self.list.idea_deleted.connect(self._delete)
         self.list.post_dropped.connect(self._undate)
         self._filters: dict[str, QPushButton] = {}

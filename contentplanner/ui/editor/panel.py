@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from contentplanner.ui.desk import Desk
@@ -125,8 +125,10 @@ class EditorPanel(QWidget):
         self.idea.title.selectAll()
 
     def focus_text(self) -> None:
-        """Put the keyboard into the text."""
+        """Put the keyboard into the text, behind its last word unless a place was chosen before."""
         self.text.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.text.field.textCursor().position():
+            self.text.field.moveCursor(QTextCursor.MoveOperation.End)
 
     def accept(self) -> bool:
         """Accept what has been typed; False only when the store refused, then it stays in its field."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from contentplanner.ui.editor.sheet import Sheet
-from contentplanner.ui.editor.typing import Typing
+from contentplanner.ui.editor.typing import LONGEST_MS, Typing
 from contentplanner.ui.theme import px
 
 Load = Callable[[], str]
@@ -79,6 +79,7 @@ class AreaField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.typing = Typing(self, load, save)
+        self.typing.save_at_least_every(LONGEST_MS)
         self.typing.cut.connect(sheet.cut)
         self.textChanged.connect(self.typing.notice)
         self.cursorPositionChanged.connect(self.moved)
