@@ -26,11 +26,12 @@ def beginning_hint(parent: QWidget) -> QWidget:
     made, column = _overlay(parent, QVBoxLayout())
     card = QFrame()
     card.setProperty("box", "card")
+    card.setFixedWidth(px(320))
     inner = QVBoxLayout(card)
     inner.setContentsMargins(px(24), px(18), px(24), px(18))
     inner.setSpacing(px(6))
     first = label(tr("Nothing planned yet"), size=16, strong="true")
-    then = label(tr("Drag an idea to a day, or double-click a day to write a post."), tone="secondary")
+    then = label(tr("Drag an idea to a day, or double-click a day to write a post."), tone="secondary", wrap=True)
     for text in (first, then):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inner.addWidget(text)
