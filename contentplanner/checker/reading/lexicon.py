@@ -1,7 +1,8 @@
 """Loads the words and constructions of a language and finds constructions in a sentence.
 
 A construction is written `"opener|{class} >> rest"`: the words that may open it, then a regular expression for what
-must follow. Only words that open a construction cost a match, so hundreds of them read a post in microseconds.
+must follow. Only words that open a construction cost a match, so hundreds of them read a post in microseconds; each
+is compiled when a word opens it for the first time, so that no text waits for all of them.
 """
 
 from __future__ import annotations
@@ -31,11 +32,12 @@ _OPENS_SENTENCE = frozenset({"own-stance", "game-label", "answers", "own-example
 
 @dataclass(frozen=True, slots=True)
 class Construction:
-    """One construction: its role (such as "invites"), what it does, and how it is spelled."""
+    """One construction: its role (such as "invites"), what it does, and how the language `code` spells it."""
 
     role: str
     kind: str
-    pattern: re.Pattern[str]
+    code: str
+    spelling: str
     place: Literal["any", "clause", "sentence"]
 
 
@@ -68,7 +70,7 @@ class Lexicon:
             for rule in rules:
                 if rule.kind == seen or (rule.place != "any" and not _may_stand(rule.place, index, sentence)):
                     continue
-                if match := rule.pattern.match(low, word.start, end):
+                if match := pattern(rule.code, rule.spelling).match(low, word.start, end):
                     seen = rule.kind
                     yield Hit(rule.role, rule.kind, word.start, max(match.end(), word.end))
 
@@ -89,19 +91,31 @@ def _place(kind: str) -> Literal["any", "clause", "sentence"]:
 @cache
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language code ("nl" or "en"), loaded once."""
-    words = {name: _words(line) for name, line in _load(code, "words").items()}
+    words = _classes(code)
     verbs: dict[str, str] = {}
     for name, line in _load(code, "verbs").items():
         for verb in sorted(_words(line)):
             verbs.setdefault(verb, name)
     openers: dict[str, list[Construction]] = {}
     for role, kind, spelling in _spellings(_load(code, "constructions")):
-        opener, rest = spelling.split(">>", 1)
-        alternatives = _alternatives(opener.strip(), words)
-        rule = Construction(role, kind, _pattern(alternatives, rest.strip(), words), _place(kind))
-        for first in sorted({a.split()[0] for a in alternatives}):
+        rule = Construction(role, kind, code, spelling, _place(kind))
+        for first in sorted({a.split()[0] for a in _alternatives(spelling.split(">>", 1)[0].strip(), words)}):
             openers.setdefault(first, []).append(rule)
     return Lexicon(code, words, verbs, {first: tuple(rules) for first, rules in openers.items()})
+
+
+@cache
+def _classes(code: str) -> Mapping[str, frozenset[str]]:
+    return {name: _words(line) for name, line in _load(code, "words").items()}
+
+
+@cache
+def pattern(code: str, spelling: str) -> re.Pattern[str]:
+    """A construction of a language as a regular expression; `re.error` or `KeyError` for one misspelled."""
+    opener, rest = (part.strip() for part in spelling.split(">>", 1))
+    opening = "|".join(re.escape(a).replace(r"\ ", r"\s+") for a in _alternatives(opener, _classes(code)))
+    body = re.sub(r"\{(\w+)\}", lambda m: _slot(m[1], code), rest.replace(" ", _GAP))
+    return re.compile(rf"(?:{opening}){_WORD_END}(?>[,:]?\s*){body}".replace(_GAP, _SPACE))
 
 
 def _load(code: str, name: str) -> dict[str, Any]:
@@ -129,14 +143,9 @@ def _alternatives(opener: str, words: Mapping[str, frozenset[str]]) -> list[str]
     return sorted(found, key=lambda word: (-len(word), word))
 
 
-def _pattern(alternatives: list[str], rest: str, words: Mapping[str, frozenset[str]]) -> re.Pattern[str]:
-    opener = "|".join(re.escape(a).replace(r"\ ", r"\s+") for a in alternatives)
-    body = re.sub(r"\{(\w+)\}", lambda m: _slot(m[1], words), rest.replace(" ", _GAP))
-    return re.compile(rf"(?:{opener}){_WORD_END}(?>[,:]?\s*){body}".replace(_GAP, _SPACE))
-
-
-def _slot(name: str, words: Mapping[str, frozenset[str]]) -> str:
+@cache
+def _slot(name: str, code: str) -> str:
     if name.startswith("gap"):
         return f"(?:[\\w'&-]+{_GAP}){{0,{name[3:]}}}"
-    ordered = sorted(words[name], key=lambda word: (-len(word), word))
+    ordered = sorted(_classes(code)[name], key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered) + ")" + _WORD_END

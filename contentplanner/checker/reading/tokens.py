@@ -16,7 +16,8 @@ _FOLD = str.maketrans(
 )
 _DOMAINS = r"(?:com|org|net|nl|be|eu|io|gov|edu|info|jobs|co\.uk|uk|de|fr|ly|link|app|dev|me|tv|nu)"
 _TOKEN = re.compile(
-    rf"(?P<url>(?:https?://|www\.)[\x21-\x7e]*[\w/=#~&-]|\(link\)|\[(?:link|url)\]"
+    r"(?P<plain>[^\W\d_]+(?=[ ,?!\n]|\.\s))"  # most words, before anything that is costly to try
+    rf"|(?P<url>(?:https?://|www\.)[\x21-\x7e]*[\w/=#~&-]|\(link\)|\[(?:link|url)\]"
     rf"|(?<![\w@.])(?:[a-z0-9][a-z0-9-]{{0,60}}\.){{1,4}}{_DOMAINS}(?:/[\x21-\x7e]*[\w/=#~&-]|/|\b(?!\.\w)))"
     rf"|(?P<email>(?<![\w.])[\w.+-]{{1,60}}@[\w-]{{1,60}}(?:\.[\w-]{{1,40}}){{1,4}})"
     r"|(?P<mention>@[\w.]*\w)"
@@ -30,6 +31,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[,;:()\[\]/&+=%*|<>\u2013\u2014\u20ac$£-])"
     r"|(?P<emoji>[^\s\w]+?(?=[\s\w?!.,;:()\"'@#]|$)|_)"
 )
+_KINDS = {"plain": "word"}
 
 
 class Token(NamedTuple):
@@ -52,4 +54,4 @@ def fold(text: str) -> str:
 
 def tokens(low: str) -> list[Token]:
     """The pieces of a folded text, in its order."""
-    return [Token(m.lastgroup, m[0], *m.span()) for m in _TOKEN.finditer(low)]  # type: ignore[arg-type]
+    return [Token(_KINDS.get(m.lastgroup, m.lastgroup), m[0], *m.span()) for m in _TOKEN.finditer(low)]  # type: ignore[arg-type]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contentplanner.checker.reading import read
+from contentplanner.checker.reading.lexicon import lexicon, pattern
 from contentplanner.domain.vocabulary import Direction
 
 STORY = {
@@ -84,3 +85,10 @@ def test_readers_who_talk_with_each_other_make_it_multi_way(many: str, one: str)
 )
 def test_a_reason_stands_on_the_telling_phrase(text: str, kind: str, phrase: str) -> None:
     assert (kind, phrase) in [(r.kind, text[r.start : r.end]) for r in read(text).reasons]
+
+
+@pytest.mark.parametrize("code", ["nl", "en"])
+def test_every_construction_can_be_compiled(code: str) -> None:
+    rules = {(rule.code, rule.spelling) for found in lexicon(code).openers.values() for rule in found}
+    assert len(rules) > 200
+    assert all(pattern(*rule).pattern for rule in rules)
