@@ -43,23 +43,31 @@ class AsideList(Disclosure):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        last: QWidget = self.switch
         for one, sentence in shown:
-            self._rows.addWidget(self._row(one, sentence))
+            back = self._back(one, sentence)
+            self._rows.addWidget(_row(one, sentence, back))
+            self.setTabOrder(last, back)
+            last = back
         self.setVisible(bool(shown))
 
-    def _row(self, one: SetAside, sentence: str) -> QWidget:
-        made = QWidget()
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(2))
-        column.addWidget(label(sentence, tone="secondary", size=12, wrap=True))
-        reason = tr("“{reason}” ({day})", reason=one.dismissal.reason, day=words().day_and_month(one.dismissal.day))
-        column.addWidget(label(reason, tone="hint", size=11, wrap=True))
-        back = button(tr("Take back"), kind="link")
-        back.setAccessibleDescription(sentence)
-        back.clicked.connect(partial(self._take_back, one))
-        column.addWidget(back)
+    def _back(self, one: SetAside, sentence: str) -> QWidget:
+        made = button(tr("Take back"), kind="link")
+        made.setAccessibleDescription(sentence)
+        made.clicked.connect(partial(self._take_back, one))
         return made
 
     def _take_back(self, one: SetAside, _checked: bool = False) -> None:
         self._mender.take_back(one.finding)
+
+
+def _row(one: SetAside, sentence: str, back: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(px(2))
+    column.addWidget(label(sentence, tone="secondary", size=12, wrap=True))
+    reason = tr("“{reason}” ({day})", reason=one.dismissal.reason, day=words().day_and_month(one.dismissal.day))
+    column.addWidget(label(reason, tone="hint", size=11, wrap=True))
+    column.addWidget(back)
+    return made

@@ -17,10 +17,11 @@ from contentplanner.ui.check.findings_list import FindingsList
 from contentplanner.ui.check.goal_link import GoalLink
 from contentplanner.ui.check.goal_words import GOALS_OF, SHOWN_IN_ROW
 from contentplanner.ui.check.row_head import INDENT, RowHead
+from contentplanner.ui.check.sayings import Sayings
 from contentplanner.ui.editor.disclosure import Disclosure
 from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.ui.theme import px
-from contentplanner.wording import c_name, c_summary, c_value, finding_sentence
+from contentplanner.wording import c_name, c_summary, c_value
 
 if TYPE_CHECKING:
     from contentplanner.ui.check.mender import Mender
@@ -34,6 +35,8 @@ class CSection(QFrame):
         super().__init__()
         self._c, self._desk, self._mender = c, desk, mender
         self._stale = True
+        self._sayings = Sayings()
+        self._shown: tuple[object, ...] = ()
         self.head = RowHead(c_name(c, words()))
         self.course = CourseLine(c)
         self.goal = GoalLink(desk, SHOWN_IN_ROW[c])
@@ -82,14 +85,21 @@ class CSection(QFrame):
 
     def show_report(self, report: Report, plan: Plan) -> None:
         """Show the verdict on this C; what was found is made when the row is open."""
-        found = report.of(self._c)
-        count = ntr("{n} finding", "{n} findings", len(found)) if found else tr("nothing to mend")
-        value, summary = c_value(report, self._c, words()), c_summary(report, self._c, words())
-        self.head.show_verdict(report.severity_of(self._c), value, summary, count)
+        self._show_head(report)
         self.goal.show_goal(plan)
         self._stale = True
         if self.head.isChecked():
             self._show_body()
+
+    def _show_head(self, report: Report) -> None:
+        found = len(report.of(self._c))
+        shown = (getattr(report.figures, self._c.value), report.posts, report.severity_of(self._c), found)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        count = ntr("{n} finding", "{n} findings", found) if found else tr("nothing to mend")
+        value, summary = c_value(report, self._c, words()), c_summary(report, self._c, words())
+        self.head.show_verdict(report.severity_of(self._c), value, summary, count)
 
     def _show_body(self) -> None:
         report, plan = self._desk.report, self._desk.plan
@@ -105,14 +115,10 @@ class CSection(QFrame):
             self.head.setFocus()
 
     def _said(self, report: Report, plan: Plan) -> list[Said]:
+        found = report.of(self._c)
         return [
-            Said(
-                finding,
-                finding_sentence(finding, plan, words()),
-                self._mender.offers(finding),
-                plan.dismissal_of(finding.key),
-            )
-            for finding in report.of(self._c)
+            Said(finding, sentence, self._mender.offers(finding), plan.dismissal_of(finding.key))
+            for finding, sentence in zip(found, self._sayings.of(found, plan), strict=True)
         ]
 
     def show_lit(self) -> None:

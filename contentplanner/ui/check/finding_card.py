@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contentplanner.checker import Finding, Mend
 from contentplanner.domain.records import Dismissal
@@ -79,6 +78,11 @@ class FindingCard(QFrame):
         column.addLayout(self._flow)
         column.addWidget(self.reason)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard halts, in order."""
+        return (*self.links.values(), self.aside, self.reason.field, self.reason.done)
+
     def draw_line(self, *, wanted: bool) -> None:
         """Draw a line above, or none."""
         self._line.setVisible(wanted)
@@ -114,8 +118,6 @@ class FindingCard(QFrame):
         self.links = {mend: self._link(mend) for mend in self.said.offers}
         for link in (*self.links.values(), self.aside):
             self._flow.addWidget(link)
-        for before, after in pairwise((*self.links.values(), self.aside, self.reason.field, self.reason.done)):
-            self.setTabOrder(before, after)
 
     def _link(self, mend: Mend) -> QPushButton:
         made = button(mend_label(mend, words()), kind="link")

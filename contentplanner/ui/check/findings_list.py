@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from contentplanner.ui.check.finding_card import FindingCard, Said
+from contentplanner.ui.editor.parts import walk_before
 from contentplanner.ui.speech import ntr
 from contentplanner.ui.widgets.buttons import button
 
@@ -27,6 +28,7 @@ class FindingsList(QFrame):
         self._said: tuple[Said, ...] = ()
         self._lit: frozenset[str] = frozenset()
         self._all = False
+        self._stops: list[QWidget] = []
         self.cards: dict[str, FindingCard] = {}
         self.more = button("", kind="link")
         self.more.clicked.connect(self._show_all)
@@ -58,7 +60,7 @@ class FindingsList(QFrame):
         self.more.setText(ntr("Show {n} more", "Show {n} more", hidden))
         self.more.setVisible(hidden > 0)
         self.setVisible(bool(shown))
-        self._rule()
+        self._order()
 
     def _drop(self, keys: list[str]) -> None:
         focused = QApplication.focusWidget()
@@ -81,10 +83,15 @@ class FindingsList(QFrame):
         if self._column.indexOf(card) != place:
             self._column.insertWidget(place, card)
 
-    def _rule(self) -> None:
+    def _order(self) -> None:
+        """Draw lines between the cards, and let Tab walk through them from the top."""
         cards = sorted(self.cards.values(), key=self._column.indexOf)
         for place, card in enumerate(cards):
             card.draw_line(wanted=place > 0)
+        stops = [stop for card in cards for stop in card.stops]
+        if stops != self._stops:
+            self._stops = stops
+            walk_before(self.more, stops)
 
     def show_lit(self, lit: frozenset[str]) -> None:
         """Follow which posts are lit."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from contentplanner.domain.goals import goal_of
 from contentplanner.domain.plan import Plan
+from contentplanner.domain.records import Goal
 from contentplanner.domain.vocabulary import GoalRule
 from contentplanner.ui.check.goal_popup import GoalPopup
 from contentplanner.ui.check.goal_words import short_goal
@@ -27,6 +28,7 @@ class GoalLink(QWidget):
     def __init__(self, desk: Desk, rule: GoalRule, *, bare: bool = False) -> None:
         super().__init__()
         self._desk, self.rule, self._bare = desk, rule, bare
+        self._goal: Goal | None = None
         self.button = button("", kind="link")
         self.button.clicked.connect(self._open)
         row = QHBoxLayout(self)
@@ -39,6 +41,9 @@ class GoalLink(QWidget):
     def show_goal(self, plan: Plan) -> None:
         """Show the goal as a plan has it."""
         goal = goal_of(plan, self.rule)
+        if goal == self._goal:
+            return
+        self._goal = goal
         name, target = goal_name(self.rule, words()), goal_target(goal, words())
         self.button.setText(target if self._bare else short_goal(goal))
         self.button.setToolTip(name)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from contentplanner.checker import Finding, Mend
 from contentplanner.domain.edits import dismiss, idea_and_post, move_post, take_up
-from contentplanner.domain.periods import month_of
 from contentplanner.domain.records import Idea
 from contentplanner.ui.check.offers import (
     Scene,
@@ -19,6 +18,7 @@ from contentplanner.ui.check.offers import (
     days_to_move_to,
     fitting_ideas,
     free_day,
+    gap_of,
     is_open,
     plan_here,
     post_to_open,
@@ -57,7 +57,7 @@ class Mender(QObject):
 
     def _can(self, finding: Finding, mend: Mend) -> bool:
         if mend is Mend.PLAN_IDEA:
-            return bool(self._desk.plan.channels) and free_day(self.scene(), finding) is not None
+            return bool(self._desk.plan.channels) and gap_of(self.scene(), finding) is not None
         return bool(finding.posts)
 
     def begin(self, finding: Finding, mend: Mend, anchor: QWidget) -> None:
@@ -84,9 +84,6 @@ class Mender(QObject):
         if wanted == desk.lit:
             desk.light(frozenset())
             return
-        days = [post.day for key in finding.posts if (post := desk.plan.posts.get(key)) and post.day]
-        if days and not any(day in desk.period for day in days):
-            desk.show_period(month_of(days[0]))
         self._lit = finding.key
         desk.light(wanted)
 

@@ -31,6 +31,7 @@ class MixBlock(QWidget):
             label(size=12),
         )
         self._sends_text = ""
+        self._shown: tuple[Mix, float, str] | None = None
         self._bar = MixBar(12)
         self._numbers = {direction: (label(size=12, strong="true"), label(size=12)) for direction, _tone in _ROWS}
         self._rest = label(tone="hint", size=12, wrap=True)
@@ -74,13 +75,17 @@ class MixBlock(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        said = self._sends_text
-        taken = self._prompts.sizeHint().width() + self._aim.sizeHint().width() + 2 * px(8)
-        fits = taken + self._sends.fontMetrics().horizontalAdvance(said) <= self.width()
-        self._sends.setText(said if fits else "")
+        self._sends.setText(self._sends_text)
+        needed = sum(one.sizeHint().width() for one in (self._prompts, self._aim, self._sends)) + 2 * px(8)
+        if needed > self.width():
+            self._sends.setText("")
 
     def show_mix(self, mix: Mix, goal: float, rest: str) -> None:
         """Show a mix; `rest` says what isn't judged."""
+        shown = (mix, goal, rest)
+        if shown == self._shown:
+            return
+        self._shown = shown
         say = words().percent
         share = mix.prompts / mix.judged if mix.judged else 0.0
         self._prompts.setText(tr("{share} conversation", share=say(share)) if mix.judged else "")

@@ -71,7 +71,8 @@ class CheckPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(header)
-        column.addWidget(self._scroll(), 1)
+        self.area = self._scroll()
+        column.addWidget(self.area, 1)
 
     def _scroll(self) -> QScrollArea:
         inner = QWidget()
@@ -136,8 +137,8 @@ class CheckPanel(QFrame):
         self._stale = False
         self._period.setText(words().month_title(desk.period.first))
         self._headline.setText(headline(report, words()))
-        self.mix.show_mix(_mix(figure), figure.goal, undecided(figure, words()))
         self.goal.show_goal(desk.plan)
+        self.mix.show_mix(_mix(figure), figure.goal, undecided(figure, words()))
         for section in self.sections.values():
             section.show_report(report, desk.plan)
         text = way_to_goal(figure, words())

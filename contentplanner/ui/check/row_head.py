@@ -30,7 +30,6 @@ class RowHead(QAbstractButton):
         self._figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._summary = label(tone="secondary", size=12, wrap=True)
         self._chevron = picture(pixmap("chevron-down"))
-        self._shown: tuple[object, ...] = ()
         self._lay()
         self.toggled.connect(self._turn)
 
@@ -55,10 +54,6 @@ class RowHead(QAbstractButton):
 
     def show_verdict(self, severity: Severity | None, figure: str, summary: str, count: str) -> None:
         """Show the verdict; `count` says how many findings there are."""
-        shown = (severity, figure, summary, count)
-        if shown == self._shown:
-            return
-        self._shown = shown
         sign = (SEVERITY_ICONS[severity], TONES[severity]) if severity else ("circle-check", "ok")
         self._sign.setPixmap(pixmap(*sign, 16))
         self._figure.setText(figure)
