@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from contentplanner.checker import Mend, Rule
+from contentplanner.domain.edits import put
+from contentplanner.domain.vocabulary import FiveC, Status
+
+from .conftest import ASKS, TODAY, Begin, Checking, post, small_plan
+
+C = FiveC.CONVERSATIONS
+
+
+def test_the_posts_of_a_finding_light_up_and_go_out_again(person: Checking) -> None:
+    show = person.link(C, Rule.NO_RESPONDER, Mend.SHOW_POSTS)
+    assert show.text() == "Show 2 posts"
+    person.click(show)
+    assert person.bench.desk.lit == {"q14", "q16"}
+    assert show.text() == "Show everything again"
+    person.click(show)
+    assert not person.bench.desk.lit
+    assert show.text() == "Show 2 posts"
+
+
+def test_escape_lets_the_lit_posts_go(person: Checking) -> None:
+    show = person.link(C, Rule.NO_RESPONDER, Mend.SHOW_POSTS)
+    show.setFocus()
+    person.key(Qt.Key.Key_Space)
+    assert person.bench.desk.lit
+    person.key(Qt.Key.Key_Escape)
+    assert not person.bench.desk.lit
+
+
+def test_a_mended_post_drops_out_of_the_light(person: Checking) -> None:
+    person.click(person.link(C, Rule.MOSTLY_ONE_WAY, Mend.SHOW_POSTS))
+    assert "p15" in person.bench.desk.lit
+    desk = person.bench.desk
+    desk.perform("Ask", put(person.plan, replace(person.plan.posts["p15"], text=ASKS)))
+    assert desk.lit == {"p1", "p3", "p8", "p11", "p17"}
+    desk.perform("Ask", put(person.plan, replace(person.plan.posts["p17"], text=ASKS)))
+    assert not desk.lit
+
+
+def test_the_only_post_of_a_finding_opens(person: Checking) -> None:
+    quiet = replace(person.plan.channels["instagram"], responder_id="mila")
+    person.bench.desk.perform("Nobody", put(person.plan, replace(person.plan.posts["q14"], responder_id="tom")))
+    show = person.link(C, Rule.NO_RESPONDER, Mend.SHOW_POSTS)
+    assert show.text() == "Open the post"
+    person.click(show)
+    assert person.bench.side.currentWidget() is person.bench.editor
+    assert person.bench.desk.selected == "q16"
+    person.bench.show_check()
+    person.bench.desk.perform("Somebody", put(person.plan, quiet))
+    assert not person.cards(C, Rule.NO_RESPONDER)
+
+
+def test_what_has_passed_is_not_the_post_that_opens(person: Checking) -> None:
+    person.click(person.link(C, Rule.MOSTLY_ONE_WAY, Mend.ADD_QUESTION))
+    assert person.bench.desk.selected == "p11"
+
+
+@pytest.mark.parametrize(
+    ("c", "rule", "mend"),
+    [
+        (C, Rule.NO_RESPONDER, Mend.CHOOSE_RESPONDER),
+        (FiveC.CONNECTIONS, Rule.ONE_VOICE, Mend.CHOOSE_VOICE),
+        (FiveC.CONTEXT, Rule.FEW_AMBASSADORS, Mend.CHOOSE_AMBASSADOR),
+        (FiveC.CONTENT, Rule.NO_HOOK, Mend.TAG_IDEA),
+    ],
+)
+def test_what_mends_it_in_the_post_opens_the_post(person: Checking, c: FiveC, rule: Rule, mend: Mend) -> None:
+    link = person.link(c, rule, mend)
+    posts = person.card(c, rule).said.finding.posts
+    person.click(link)
+    assert person.bench.side.currentWidget() is person.bench.editor
+    assert person.bench.desk.selected in posts
+
+
+def test_too_few_to_judge_leads_to_the_text_that_waits(begin: Begin) -> None:
+    plan = small_plan()
+    person = begin(plan)
+    gone = [replace(one, day=None) for one in plan.posts.values() if one.day and one.id != "p11"]
+    person.bench.desk.perform("Empty", put(plan, *gone, post("bare", 18, "")))
+    person.click(person.link(C, Rule.TOO_FEW_TO_JUDGE, Mend.WRITE_TEXT))
+    assert person.bench.desk.selected == "bare"
+
+
+def test_an_idea_that_waits_is_planned_in_the_gap(person: Checking) -> None:
+    person.click(person.link(FiveC.CONTENT, Rule.VALUES_NOT_SERVED, Mend.PLAN_IDEA))
+    assert person.choices() == ["Parents at work", "A new idea"]
+    person.choose("Parents at work")
+    planned = person.stored().posts["waiting"]
+    assert planned.day == TODAY
+    assert person.steps == ["Plan “Parents at work” on Thu 10 Dec"]
+    assert person.bench.desk.selected == "waiting"
+    assert not person.cards(FiveC.CONTENT, Rule.VALUES_NOT_SERVED)
+    person.undo()
+    assert person.stored().posts["waiting"].day is None
+
+
+def test_a_new_idea_fills_the_silence_of_its_channel(person: Checking) -> None:
+    silences = person.cards(FiveC.CONTINUOUS, Rule.SILENCE)
+    person.click(silences[-1].links[Mend.PLAN_IDEA])
+    person.choose("A new idea")
+    figures = silences[-1].said.finding.figures
+    (made,) = (one for key, one in person.stored().posts.items() if key not in small_plan().posts)
+    assert made.channel_id == getattr(figures, "channel_id")  # noqa: B009 - one of several kinds of figures
+    assert made.day is not None
+    assert TODAY <= made.day <= dt.date(2026, 12, 31)
+    assert person.bench.side.currentWidget() is person.bench.editor
+
+
+def test_nothing_is_offered_for_days_that_have_passed(begin: Begin) -> None:
+    plan = small_plan()
+    person = begin(plan)
+    earlier = [replace(one, day=dt.date(2026, 11, one.day.day)) for one in plan.posts.values() if one.day]
+    person.bench.desk.perform("Earlier", put(plan, *earlier))
+    person.bench.turn(-1)
+    links = person.card(C, Rule.MOSTLY_ONE_WAY).links
+    assert Mend.PLAN_IDEA not in links
+    assert Mend.SHOW_POSTS in links
+
+
+def test_a_crowded_day_moves_a_post_to_a_free_day(person: Checking) -> None:
+    crowd = [post(f"c{n}", 15) for n in range(4)]
+    person.bench.desk.perform("Crowd", put(person.plan, *crowd))
+    person.click(person.link(FiveC.CONTINUOUS, Rule.CROWDED_DAY, Mend.MOVE_POST))
+    choices = person.choices()
+    assert choices[0] == "Thursday 10 December 2026"
+    assert choices[-1] == "Another day…"
+    person.choose(choices[0])
+    assert person.steps[-1].startswith("Move “Electrician wanted” to Thu 10 Dec")
+    assert person.bench.desk.report.of(FiveC.CONTINUOUS)
+    assert sum(one.day == TODAY for one in person.stored().posts.values()) == 1
+
+
+def test_another_day_is_chosen_in_the_post(person: Checking) -> None:
+    crowd = [replace(post(f"c{n}", 15), status=Status.POSTED if n else Status.DRAFT) for n in range(4)]
+    person.bench.desk.perform("Crowd", put(person.plan, *crowd, replace(person.plan.posts["p15"], day=None)))
+    person.click(person.link(FiveC.CONTINUOUS, Rule.CROWDED_DAY, Mend.MOVE_POST))
+    person.choose("Another day…")
+    assert person.bench.desk.selected == "c0"
+
+
+def test_a_menu_is_answered_by_keyboard(person: Checking) -> None:
+    link = person.link(FiveC.CONTENT, Rule.VALUES_NOT_SERVED, Mend.PLAN_IDEA)
+    link.setFocus()
+    person.key(Qt.Key.Key_Space)
+    menu = person.menu()
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert person.stored().posts["waiting"].day == TODAY
+    assert QApplication.activePopupWidget() is None
