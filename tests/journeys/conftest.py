@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 TODAY = dt.date(2026, 12, 10)
 Widget = TypeVar("Widget", bound=QWidget)
+SIZE = (1440, 900)
 SENDS = "We are looking for an electrician. Apply now via the link in our profile."
 ASKS = "What was your first day at work like? Tell us your story below."
 
@@ -176,9 +177,9 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         started.append(app)
         app.start(place)
         qtbot.waitUntil(lambda: app.window.workbench is not None)
-        app.window.resize(1440, 900)
+        app.window.resize(*SIZE)
         app.window.activateWindow()
-        qtbot.waitActive(app.window)
+        qtbot.waitUntil(lambda: app.window.isActiveWindow() and app.window.width() == SIZE[0])
         QTest.qWait(50)
         return Someone(app, qtbot, place)
 
@@ -187,7 +188,7 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         app.window.close()
         app.close()
         app.window.deleteLater()
-        QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -45,6 +45,7 @@ class MonthView(QWidget):
     post_deleted = Signal(str)
     post_undated = Signal(str)
     month_wanted = Signal(object)
+    shown_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +105,7 @@ class MonthView(QWidget):
             self.month_wanted.emit(month_of(day))
         cell = self.cell(day)
         if cell is not None:
+            self.shown_wanted.emit(cell)
             cell.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _period_changed(self) -> None:

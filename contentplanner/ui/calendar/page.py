@@ -42,7 +42,7 @@ class CalendarPage(QWidget):
         self._clock = QTimer(self, interval=MINUTE_MS)
         self._clock.timeout.connect(self.follow_clock)
         self._clock.start()
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,6 +64,7 @@ class CalendarPage(QWidget):
         month.post_deleted.connect(self.delete_post)
         month.post_undated.connect(lambda post_id: self.move_post(post_id, None))
         month.month_wanted.connect(self._desk.show_period)
+        month.shown_wanted.connect(self._scroll.ensureWidgetVisible)
 
     @property
     def popup(self) -> DayPopup | None:

@@ -41,11 +41,11 @@ class KeysDialog(QDialog):
             self._row(tr(text), tr(keys))
         self._head(tr("Everywhere"))
         for action in actions.values():
-            keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-            if keys:
-                self._row(action.text().split("\t")[0].replace("&", ""), keys)
+            if keys := action.shortcut().toString(QKeySequence.SequenceFormat.NativeText):
+                self._row(plain_text(action), keys)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         close = button(tr("Close"))
         close.clicked.connect(self.close)
@@ -59,5 +59,10 @@ class KeysDialog(QDialog):
 
     def _row(self, text: str, keys: str) -> None:
         row = self._grid.rowCount()
-        self._grid.addWidget(label(text), row, 0)
+        self._grid.addWidget(label(text, wrap=True), row, 0)
         self._grid.addWidget(label(keys, tone="secondary"), row, 1)
+
+
+def plain_text(action: QAction) -> str:
+    """Return what an action is called, without its mnemonic, its key and what it would undo."""
+    return action.text().split("\t")[0].split(":")[0].replace("&", "")
