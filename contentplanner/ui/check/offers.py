@@ -85,7 +85,7 @@ def _working_days(scene: Scene, days: Iterable[dt.date]) -> list[dt.date]:
 
 
 def days_to_move_to(scene: Scene, finding: Finding, post: Post) -> tuple[dt.date, ...]:
-    """Return working days to which a post can move so that the finding gets better and no other one gets worse."""
+    """Return days without a post on its channel to which a post can move so that the finding gets better."""
     gap = gap_of(scene, finding)
     if gap is None:
         return ()
@@ -100,13 +100,8 @@ def days_to_move_to(scene: Scene, finding: Finding, post: Post) -> tuple[dt.date
 
 
 def _gets_better(scene: Scene, finding: Finding, changes: Changes) -> bool:
-    before = {one.key: one.measure for one in _judged(scene, scene.plan)}
-    after = {one.key: one.measure for one in _judged(scene, applied(scene.plan, changes))}
-    return after.get(finding.key, 0) < before.get(finding.key, 0)
-
-
-def _judged(scene: Scene, plan: Plan) -> tuple[Finding, ...]:
-    return check(plan, scene.period, scene.today, scene.readings).findings
+    report = check(applied(scene.plan, changes), scene.period, scene.today, scene.readings)
+    return all(one.key != finding.key or one.measure < finding.measure for one in report.findings)
 
 
 def fitting_ideas(scene: Scene, finding: Finding) -> tuple[Idea, ...]:
