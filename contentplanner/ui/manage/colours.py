@@ -41,7 +41,7 @@ def contrast_with_white(colour: QColor) -> float:
 def under_white(colour: QColor) -> str:
     """Return a colour as "#RRGGBB", made darker until white letters can be read on it."""
     while contrast_with_white(colour) < READABLE:
-        colour = colour.darker(_DARKER)
+        colour = QColor(colour.darker(_DARKER).name())
     return colour.name().upper()
 
 

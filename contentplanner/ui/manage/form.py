@@ -80,8 +80,11 @@ class Form(QWidget):
             line.typing.show_plan(anew=anew)
 
     def put(self, text: str, *records: Record) -> bool:
-        """Make the plan hold these records, in one step called `text`."""
-        return self.desk.perform(text, put(self.desk.plan, *records))
+        """Make the plan hold these records, in one step called `text`; False when it was refused."""
+        done = self.desk.perform(text, put(self.desk.plan, *records))
+        if not done:
+            self.show_record()
+        return done
 
 
 def whole_number(text: str, least: int, most: int) -> int | None:

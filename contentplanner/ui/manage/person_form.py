@@ -103,10 +103,9 @@ class PersonForm(Form):
     def _set_days(self) -> None:
         days = tuple(sorted(weekday for weekday, box in self.days.items() if box.isChecked()))
         person = self.person
-        if person is not None and not self.put(
-            tr("Change working days of “{name}”", name=person.name), replace(person, working_days=days)
-        ):
-            self.show_record()
+        if person is not None:
+            text = tr("Change working days of “{name}”", name=person.name)
+            self.put(text, replace(person, working_days=days))
 
     def _add_absence(self) -> None:
         person = self.person

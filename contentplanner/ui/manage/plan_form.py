@@ -9,9 +9,10 @@ from PySide6.QtCore import QLocale, QTimeZone
 
 from contentplanner.domain.public_holidays import countries
 from contentplanner.ui.desk import Desk
-from contentplanner.ui.editor.choice_field import ChoiceField, Item
+from contentplanner.ui.editor.choice_field import Item
 from contentplanner.ui.editor.parts import labelled
 from contentplanner.ui.manage.form import Form
+from contentplanner.ui.manage.long_choice import LongChoice
 from contentplanner.ui.speech import tr, words
 
 _NO_PLACES = ("Etc/", "SystemV/", "posix/", "right/", "US/")
@@ -22,8 +23,8 @@ class PlanForm(Form):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.country = ChoiceField(tr("Country"))
-        self.zone = ChoiceField(tr("Time zone"))
+        self.country = LongChoice(tr("Country"))
+        self.zone = LongChoice(tr("Time zone"))
         self.column.addLayout(labelled(tr("Country"), self.country))
         self.hint(tr("Public holidays and the first day of the week are those of this country."))
         self.column.addLayout(labelled(tr("Time zone"), self.zone))
@@ -39,14 +40,19 @@ class PlanForm(Form):
         self.country.show_choice(country_items(basics.country), basics.country)
         self.zone.show_choice(zone_items(basics.country, basics.time_zone), basics.time_zone)
 
-    def _set_country(self, key: object) -> None:
-        code = str(key)
+    def accept(self) -> bool:
+        """Let what the keys have walked to count."""
+        self.country.accept()
+        self.zone.accept()
+        return super().accept()
+
+    def _set_country(self, code: str) -> None:
         text = tr("Change country to {country}", country=words().country(code))
         self.put(text, replace(self.desk.plan.basics, country=code))
 
-    def _set_zone(self, key: object) -> None:
-        text = tr("Change time zone to {zone}", zone=zone_text(str(key)))
-        self.put(text, replace(self.desk.plan.basics, time_zone=str(key)))
+    def _set_zone(self, zone: str) -> None:
+        text = tr("Change time zone to {zone}", zone=zone_text(zone))
+        self.put(text, replace(self.desk.plan.basics, time_zone=zone))
 
 
 def country_items(current: str) -> list[Item]:
