@@ -245,6 +245,9 @@ class MonthView(QWidget):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
             return True
+        if key is Qt.Key.Key_Escape and self._desk.lit:
+            self._desk.light(frozenset())
+            return True
         if key is Qt.Key.Key_Escape and isinstance(widget, Chip):
             self.go_to(self._current)
             return True

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from contentplanner.checker import Report, WeekFigures
 from contentplanner.domain.goals import goal_of
+from contentplanner.domain.goals import TOO_FEW_TO_JUDGE
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.vocabulary import FiveC
 from contentplanner.ui.check.aside_list import AsideList
@@ -99,7 +100,8 @@ class CSection(QFrame):
         self._shown = shown
         count = ntr("{n} finding", "{n} findings", found) if found else tr("nothing to mend")
         value, summary = c_value(report, self._c, words()), c_summary(report, self._c, words())
-        self.head.show_verdict(report.severity_of(self._c), value, summary, count)
+        judged = report.posts >= TOO_FEW_TO_JUDGE
+        self.head.show_verdict(report.severity_of(self._c), value, summary, count, judged=judged)
 
     def _show_body(self) -> None:
         report, plan = self._desk.report, self._desk.plan

@@ -52,9 +52,12 @@ class RowHead(QAbstractButton):
     def _turn(self, opened: bool) -> None:
         self._chevron.setPixmap(pixmap("chevron-up" if opened else "chevron-down"))
 
-    def show_verdict(self, severity: Severity | None, figure: str, summary: str, count: str) -> None:
+    def show_verdict(
+        self, severity: Severity | None, figure: str, summary: str, count: str, *, judged: bool = True
+    ) -> None:
         """Show the verdict; `count` says how many findings there are."""
-        sign = (SEVERITY_ICONS[severity], TONES[severity]) if severity else ("circle-check", "ok")
+        quiet = ("circle-check", "ok") if judged else ("circle-dashed", "ink3")
+        sign = (SEVERITY_ICONS[severity], TONES[severity]) if severity else quiet
         self._sign.setPixmap(pixmap(*sign, 16))
         self._figure.setText(figure)
         self._summary.setText(summary)
