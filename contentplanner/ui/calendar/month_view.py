@@ -245,13 +245,16 @@ class MonthView(QWidget):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
             return True
-        if key is Qt.Key.Key_Escape and self._desk.lit:
+        return key is Qt.Key.Key_Escape and self._escaped(widget)
+
+    def _escaped(self, widget: QWidget | None) -> bool:
+        if self._desk.lit:
             self._desk.light(frozenset())
-            return True
-        if key is Qt.Key.Key_Escape and isinstance(widget, Chip):
+        elif isinstance(widget, Chip):
             self.go_to(self._current)
-            return True
-        return False
+        else:
+            return False
+        return True
 
     def _enter(self) -> None:
         chips = self._chips_of_current()

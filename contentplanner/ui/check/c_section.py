@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from contentplanner.checker import Report, WeekFigures
-from contentplanner.domain.goals import goal_of
-from contentplanner.domain.goals import TOO_FEW_TO_JUDGE
+from contentplanner.domain.goals import TOO_FEW_TO_JUDGE, goal_of
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.vocabulary import FiveC
 from contentplanner.ui.check.aside_list import AsideList
