@@ -218,7 +218,10 @@ class MainWindow(QMainWindow):
         self.workbench.editor.accept()
         post_id = self._post_at_hand()
         if post_id is not None and post_id in self.workbench.desk.plan.posts:
+            within = self.workbench.calendar.month.focused_post() == post_id
             act(self.workbench.desk, post_id)
+            if within:
+                self.workbench.calendar.focus_calendar(post_id)
 
     def manage(self) -> None:
         """Open the lists that the plan chooses from."""

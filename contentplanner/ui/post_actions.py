@@ -34,6 +34,14 @@ def undate(desk: Desk, post_id: str) -> None:
 
 
 def delete_post(desk: Desk, post_id: str) -> None:
-    """Delete the post."""
+    """Delete the post, and say what went and how it comes back: an idea with only a title goes with its last post."""
     title = desk.plan.title_of(desk.plan.posts[post_id])
-    desk.perform(tr("Delete “{title}”", title=title), delete_posts(desk.plan, (post_id,)))
+    changes = delete_posts(desk.plan, (post_id,))
+    if desk.perform(tr("Delete “{title}”", title=title), changes):
+        with_idea = len(changes) > 1
+        gone = (
+            tr("“{title}” and its idea are deleted", title=title)
+            if with_idea
+            else tr("“{title}” is deleted", title=title)
+        )
+        desk.told.emit(tr("{gone}. Undo brings it back.", gone=gone))

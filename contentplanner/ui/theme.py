@@ -38,6 +38,11 @@ def tokens() -> Tokens:
     return _Look.tokens
 
 
+def scale() -> float:
+    """Return the factor of all sizes in force."""
+    return _Look.scale
+
+
 def px(size: float) -> int:
     """Return a size of the design (in its pixels) as the pixels it takes on screen at the scale in force."""
     return max(1, round(size * _Look.scale)) if size > 0 else 0

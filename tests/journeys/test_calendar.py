@@ -174,6 +174,9 @@ def test_delete_deletes_the_post_with_the_keyboard(person: Someone) -> None:
     month(person).focus_post("p1")
     person.key(Qt.Key.Key_Delete)
     assert "p1" not in person.stored().posts
+    assert person.focus is person.cell(1)
+    said = person.app.window.statusBar().currentMessage()
+    assert said == "“Electrician wanted” is deleted. Undo brings it back."
     assert person.menu("undo").text() == "&Undo: Delete “Electrician wanted”"
 
 

@@ -126,7 +126,10 @@ class CalendarPage(QWidget):
         if post_id not in plan.posts:
             return
         if day is None:
+            had_focus = self.month.focused_post() == post_id
             post_actions.undate(self._desk, post_id)
+            if had_focus:
+                self.focus_calendar()
             return
         text = tr("Move “{title}” to {day}", title=plan.title_of(plan.posts[post_id]), day=words().short_day(day))
         had_focus = self.month.focused_post() == post_id
@@ -147,6 +150,7 @@ class CalendarPage(QWidget):
     def delete_post(self, post_id: str) -> None:
         """Delete a post."""
         post_actions.delete_post(self._desk, post_id)
+        self.focus_calendar()
 
     def show_day(self, day: dt.date) -> None:
         """Open the list of all posts of a day."""
