@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from contentplanner.app.work import create_stored, nothing, open_stored, read_all
@@ -52,7 +52,8 @@ class App(QObject):
         self.window.open_wanted.connect(self._ask_open)
         self.window.recent_wanted.connect(self.open)
         self.window.copy_wanted.connect(self._ask_copy)
-        self.window.look_changed.connect(self._relook)
+        # the menu that asks for it is rebuilt as well: a screen reader, whose press is answered after it, must not wait
+        self.window.look_changed.connect(self._relook, Qt.ConnectionType.QueuedConnection)
         self.window.reload_wanted.connect(self._reload)
 
     @property
@@ -181,6 +182,8 @@ class App(QObject):
         self.window.put_away()
         for dialog in self.window.findChildren(QDialog):
             dialog.close()
+        if theme.scale() != self._settings.value.scale:
+            self._settings.change(panels="")  # widths of another scale fit no longer
         self._dress()
         if self._planner is not None:
             self.window.show_plan(self._planner)

@@ -92,7 +92,7 @@ def test_the_language_is_switched_over_the_same_plan(person: Someone) -> None:
     assert menus is not None
     dutch = next(action for action in menus.submenus["language"].actions() if action.text() == "Nederlands")
     dutch.trigger()
-    assert person.cell(10).accessibleName().startswith("donderdag 10 december 2026")
+    person.qtbot.waitUntil(lambda: person.cell(10).accessibleName().startswith("donderdag 10 december 2026"))
     assert person.plan.posts["p1"].day == dt.date(2026, 12, 2)
     person.menu("undo").trigger()
     assert person.stored().posts["p1"].day == dt.date(2026, 12, 1)
@@ -103,7 +103,7 @@ def test_text_can_be_twice_as_large(person: Someone) -> None:
     assert menus is not None
     before = person.bench.toolbar.height()
     next(action for action in menus.submenus["text_size"].actions() if action.text() == "200 %").trigger()
-    assert person.bench.toolbar.height() == 2 * before
+    person.qtbot.waitUntil(lambda: person.bench.toolbar.height() == 2 * before)
 
 
 def test_a_refused_write_is_told_and_changes_nothing(person: Someone) -> None:
