@@ -23,7 +23,8 @@ class TagChip(QAbstractButton):
         self.key, self.name = key, text  # no text of the button: "R&D" would become a shortcut
         self._filled = filled
         self.setAccessibleName(tr("Remove {name}", name=text))
-        self.setToolTip(plain_tip(tr("Remove {name}", name=text)))
+        self.setAccessibleDescription(self.accessibleName())  # or the tooltip would be said with its markup
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:

@@ -15,12 +15,12 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 
 @dataclass(frozen=True)
 class Heard:
-    """One object as it is told: of all at once only the first three; `under` are the names above it, from the top."""
+    """One object as it is told: of all at once only the first four; `under` are the names above it, from the top."""
 
     role: str
     name: str
+    description: str
     states: list[str]
-    description: str = ""
     actions: tuple[str, ...] = ()
     text: str | None = None
     under: tuple[str, ...] = ()

@@ -72,6 +72,7 @@ def told(found: Any) -> dict[str, Any]:
     return {
         "role": found.getRoleName(),
         "name": found.name,
+        "description": found.description,
         "states": [pyatspi.stateToString(state) for state in found.getState().getStates()],
     }
 
@@ -82,7 +83,6 @@ def all_told(found: Any) -> dict[str, Any]:
     actions = found.queryAction() if "Action" in kinds else None
     text = found.queryText() if "Text" in kinds else None
     return told(found) | {
-        "description": found.description,
         "actions": [actions.getName(n) for n in range(actions.nActions)] if actions else [],
         "text": text.getText(0, -1) if text else None,
         "under": trail(found),
