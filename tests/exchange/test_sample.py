@@ -285,9 +285,12 @@ def test_texts_differ_in_length(code: str) -> None:
 
 @languages
 def test_the_reader_reads_the_sample_as_a_person_does(code: str) -> None:
-    posts = list(told_posts(code))
-    wrong = [(text, direction) for _, text, direction in posts if read(text).direction is not direction]
-    assert len(wrong) <= len(posts) * 0.1, wrong
+    """The bars of the reader itself: sure of 85 % of the posts, and right on 95 % of those."""
+    posts = [(text, direction, read(text).direction) for _, text, direction in told_posts(code)]
+    sure = [post for post in posts if post[2] is not Direction.UNSURE]
+    wrong = [(text, direction, said) for text, direction, said in sure if said is not direction]
+    assert len(sure) >= 0.85 * len(posts)
+    assert len(wrong) <= 0.05 * len(sure), wrong
 
 
 def test_each_language_tells_it_in_its_own_words() -> None:

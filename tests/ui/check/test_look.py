@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from contentplanner.domain.edits import move_post
 from contentplanner.domain.vocabulary import FiveC
 from contentplanner.exchange.sample import sample_plan
 from contentplanner.ui import theme
@@ -80,21 +77,3 @@ def test_everything_has_a_name(begin: Begin) -> None:
     stops = [one for one in panel.findChildren(QWidget) if one.isVisible() and one.focusPolicy().value & 1]
     assert len(stops) > 40
     assert [one for one in stops if not (one.accessibleName() or (isinstance(one, QPushButton) and one.text()))] == []
-
-
-def test_one_edit_is_shown_within_ten_milliseconds(begin: Begin) -> None:
-    person = begin(sample_plan("en", TODAY))
-    desk, panel = person.bench.desk, person.panel
-    for section in panel.sections.values():
-        section.head.setChecked(True)
-    posts = [one for one in person.plan.posts.values() if one.day is not None and one.day in desk.period]
-    took = []
-    for one in posts[:8]:
-        desk.blockSignals(True)
-        desk.perform("Move", move_post(person.plan, one.id, TODAY))
-        desk.blockSignals(False)
-        assert desk.report.posts
-        began = time.perf_counter()
-        panel.refresh()
-        took.append(time.perf_counter() - began)
-    assert min(took) < 0.010
