@@ -43,12 +43,20 @@ class FileMissing(FileProblem):
     """There is no such file."""
 
 
+class FolderMissing(FileMissing):
+    """There is no folder where the file should be made; `path` is the file."""
+
+
 class FileExists(FileProblem):
     """There is a file already, and it isn't overwritten."""
 
 
 class NotAPlan(FileProblem):
     """The file is something else than a plan: empty, a text, another program's database."""
+
+
+class FolderGiven(NotAPlan):
+    """What is named is a folder."""
 
 
 class DamagedPlan(FileProblem):
@@ -72,6 +80,10 @@ class ReadOnlyPlan(FileProblem):
     """The plan can be read but not written."""
 
 
+class ReadOnlyFolder(ReadOnlyPlan):
+    """No new file can be made in the folder; `path` is the file."""
+
+
 class PlanReplaced(FileProblem):
     """The file was renamed, deleted or replaced while it was open."""
 
@@ -90,3 +102,7 @@ class WriteFailed(FileProblem):
 
 class ReadFailed(FileProblem):
     """The system refused to read; `detail` says why."""
+
+
+class ReadForbidden(ReadFailed):
+    """This person may not read the file."""

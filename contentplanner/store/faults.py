@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -18,10 +19,13 @@ from contentplanner.domain.problems import (
     FileExists,
     FileMissing,
     FileProblem,
+    FolderMissing,
     PlanLocked,
     PlanReplaced,
     Problem,
     ReadFailed,
+    ReadForbidden,
+    ReadOnlyFolder,
     ReadOnlyPlan,
     StaleChange,
     WriteFailed,
@@ -51,9 +55,11 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
+        if sqlite_code(error) & 0xFF == sqlite3.SQLITE_CANTOPEN and not os.access(path, os.R_OK):
+            raise ReadForbidden(path, str(error)) from error
         raise _sqlite_problem(error, path, refused=ReadFailed, senseless=DamagedPlan) from error
     except OSError as error:
-        raise _system_problem(error, path, no_right=ReadFailed, refused=ReadFailed) from error
+        raise _system_problem(error, path, no_right=ReadForbidden, refused=ReadFailed) from error
     except (ValueError, TypeError) as error:
         raise DamagedPlan(path, str(error)) from error
 
@@ -69,6 +75,18 @@ def writing(path: Path) -> Iterator[None]:
         raise _system_problem(error, path, no_right=ReadOnlyPlan, refused=WriteFailed) from error
     except (ValueError, OverflowError) as error:  # half a character, a number too large, a check that failed
         raise WriteFailed(path, str(error)) from error
+
+
+@contextmanager
+def making(path: Path) -> Iterator[None]:
+    """Turn what goes wrong while a new file is made into a `Problem`; what can't be written then is the folder."""
+    try:
+        with writing(path):
+            if not path.parent.is_dir():
+                raise FolderMissing(path)
+            yield
+    except ReadOnlyPlan as error:
+        raise ReadOnlyFolder(path, error.detail) from error
 
 
 def sqlite_code(error: Exception) -> int:

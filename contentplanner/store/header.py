@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from contentplanner.domain.problems import NewerPlan, NotAPlan, ReadFailed
+from contentplanner.domain.problems import FolderGiven, NewerPlan, NotAPlan, ReadFailed
 from contentplanner.store.connection import APPLICATION_ID, Access, connect, pragma
 from contentplanner.store.faults import reading, sqlite_code
 
@@ -35,10 +35,12 @@ def require_plan(path: Path, version: int) -> None:
     and it is judged under SQLite's locks.
 
     Raises:
-        FileMissing, NotAPlan, NewerPlan, ReadFailed: It can't be opened as a plan of this version.
+        FileMissing, FolderGiven, NotAPlan, NewerPlan, ReadFailed: It can't be opened as a plan of this version.
     """
     require_sqlite(path)
     with reading(path):
+        if path.is_dir():
+            raise FolderGiven(path)
         if path.stat().st_size == 0 or not path.is_file():
             raise NotAPlan(path)
         try:

@@ -9,10 +9,10 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.problems import DamagedPlan, FileExists, FileMissing, NewerPlan, ReadOnlyPlan
+from contentplanner.domain.problems import DamagedPlan, FileExists, NewerPlan, ReadOnlyPlan
 from contentplanner.store.backups import back_up
 from contentplanner.store.connection import MEMORY, Access, connect, driver, pragma, transaction
-from contentplanner.store.faults import reading, writing
+from contentplanner.store.faults import making, reading, writing
 from contentplanner.store.header import require_plan, require_sqlite
 from contentplanner.store.lock import WriterLock
 from contentplanner.store.migrations import migrate
@@ -34,17 +34,16 @@ def create_plan(path: Path, plan: Plan) -> SqliteStore:
     """Make a new file that holds a plan, and open it. The file appears whole or not at all.
 
     Raises:
+        FolderMissing, ReadOnlyFolder: It can't be made there.
         FileExists: There is a file of that name; it is left alone.
         Problem: Why else it couldn't be made.
     """
     path = path.absolute()
     require_sqlite(path)
-    if not path.parent.is_dir():
-        raise FileMissing(path.parent)
     if os.path.lexists(path):
         raise FileExists(path)
     with ExitStack() as undo:
-        with writing(path):
+        with making(path):
             lock = WriterLock(path)
             lock.acquire()
             undo.callback(lock.release)

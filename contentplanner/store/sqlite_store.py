@@ -23,7 +23,7 @@ from contentplanner.domain.problems import (
 )
 from contentplanner.store.backups import copy_to
 from contentplanner.store.connection import Access, connect, pragma, transaction
-from contentplanner.store.faults import reading, writing
+from contentplanner.store.faults import making, reading, writing
 from contentplanner.store.lock import WriterLock, held_if_there
 from contentplanner.store.reading import read_plan
 from contentplanner.store.seal import read_seal
@@ -123,7 +123,7 @@ class SqliteStore:
             Problem: Why it couldn't; what stood there still does.
         """
         target = target.absolute()
-        with writing(target):
+        with making(target):
             self._require_open()
             if target.exists() and Footprint.of(target).is_same_file(self._footprint):
                 raise FileExists(target, "a plan can't be its own copy")

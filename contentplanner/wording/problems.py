@@ -13,6 +13,8 @@ from contentplanner.domain.problems import (
     FileExists,
     FileMissing,
     FileProblem,
+    FolderGiven,
+    FolderMissing,
     NewerPlan,
     NotAPlan,
     PlanChangedElsewhere,
@@ -20,6 +22,8 @@ from contentplanner.domain.problems import (
     PlanReplaced,
     Problem,
     ReadFailed,
+    ReadForbidden,
+    ReadOnlyFolder,
     ReadOnlyPlan,
     StaleChange,
     WriteFailed,
@@ -32,11 +36,14 @@ if TYPE_CHECKING:
 _OF_FILES: Mapping[type[FileProblem], str] = MappingProxyType(
     {
         FileMissing: N_("There is no file “{path}”. Check the name and the folder."),
+        FolderMissing: N_("“{name}” can't be made: there is no folder “{folder}”. Make it first, or choose another."),
         FileExists: N_("“{name}” exists already and stays as it is. Choose another name."),
         NotAPlan: N_("“{name}” isn't a plan of Content Planner. Choose a file whose name ends in .contentplan."),
+        FolderGiven: N_("“{name}” is a folder. Choose a file in it."),
         DamagedPlan: N_("“{name}” is damaged and was left as it is. Restore a backup, or a copy that still opens."),
         NewerPlan: N_("“{name}” was made with a newer version of Content Planner. Update the program to open it."),
         ReadOnlyPlan: N_("“{name}” can be read but not changed. Save a copy elsewhere to work on."),
+        ReadOnlyFolder: N_("“{name}” can't be made: you may not write in “{folder}”. Choose another folder."),
         PlanReplaced: N_(
             "“{name}” was moved, deleted or replaced while it was open, so nothing was saved in it. "
             "Save a copy of what you see, then open the plan again."
@@ -50,8 +57,12 @@ _OF_FILES: Mapping[type[FileProblem], str] = MappingProxyType(
             "“{name}” couldn't be written: {detail}. Nothing was changed. Try again, or save a copy elsewhere."
         ),
         ReadFailed: N_("“{name}” couldn't be read: {detail}. Check that the disk is there, or try a copy."),
+        ReadForbidden: N_("You aren't allowed to read “{name}”. Ask its owner for access."),
     }
 )
+
+
+_SUFFIX = ".contentplan"
 
 
 def problem_sentence(problem: Problem, language: Language) -> str:
@@ -60,19 +71,27 @@ def problem_sentence(problem: Problem, language: Language) -> str:
         case PlanLocked():
             return _locked(problem, language)
         case FileProblem():
-            message = _OF_FILES.get(type(problem), _OF_FILES[WriteFailed])
-            return language.tr(
-                message,
-                path=problem.path,
-                name=problem.path.name,
-                detail=problem.detail or language.tr("the system doesn't say why"),
-            )
+            return _of_file(problem, language)
         case BrokenReference():
             return language.tr("Something else in the plan still uses this, so nothing was changed.")
         case StaleChange():
             return language.tr("The plan has changed in the meantime, so nothing was done. Try it once more.")
         case _:
             return language.tr("That didn't work, and nothing was changed: {detail}.", detail=problem)
+
+
+def _of_file(problem: FileProblem, language: Language) -> str:
+    path = problem.path
+    message = _OF_FILES.get(type(problem), _OF_FILES[WriteFailed])
+    if type(problem) is NotAPlan and path.suffix.lower() == _SUFFIX:
+        message = N_("“{name}” isn't a plan of Content Planner, although its name says so. Choose another file.")
+    return language.tr(
+        message,
+        path=path,
+        name=path.name or path,
+        folder=path.parent,
+        detail=problem.detail or language.tr("the system doesn't say why"),
+    )
 
 
 def _locked(problem: PlanLocked, language: Language) -> str:

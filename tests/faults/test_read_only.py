@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from contentplanner.domain.problems import PlanReplaced, ReadFailed, ReadOnlyPlan
+from contentplanner.domain.problems import PlanReplaced, ReadForbidden, ReadOnlyFolder, ReadOnlyPlan
 from contentplanner.store import backups_of, create_plan, open_plan, verify
 from contentplanner.store.lock import lock_path
 from tests.store.later import LATER
@@ -48,10 +48,10 @@ def test_on_a_read_only_disk_a_plan_opens_for_reading(read_only_disk: Path, tmp_
         assert store.load() == full_plan()
         with pytest.raises(ReadOnlyPlan):
             store.apply(retold(full_plan(), "post-rich", "Lost?"))
-        with pytest.raises(ReadOnlyPlan):
+        with pytest.raises(ReadOnlyFolder):
             store.save_copy(read_only_disk / "b.contentplan")
         store.save_copy(tmp_path / "copy.contentplan")
-    with pytest.raises(ReadOnlyPlan):
+    with pytest.raises(ReadOnlyFolder):
         create_plan(read_only_disk / "c.contentplan", full_plan())
     assert verify(read_only_disk / "a.contentplan").counts["posts"] == len(full_plan().posts)
     with open_plan(tmp_path / "copy.contentplan") as copy:
@@ -119,7 +119,7 @@ def test_a_plan_that_may_not_be_read_says_so(shared: Path) -> None:
     path.chmod(0o000)
 
     def fails() -> None:
-        with pytest.raises(ReadFailed):
+        with pytest.raises(ReadForbidden):
             open_plan(path)
 
     _as_another_user(fails)

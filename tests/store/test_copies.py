@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.problems import FileExists, FileMissing, ReadOnlyPlan
+from contentplanner.domain.problems import FileExists, FolderMissing, ReadOnlyPlan
 from contentplanner.store import create_plan, open_plan, verify
 from tests.store.plans import full_plan, numbered_plan, retold
 
@@ -42,7 +42,7 @@ def test_a_plan_is_never_copied_over_itself(path: Path, read_only: bool) -> None
 
 
 def test_a_copy_needs_a_folder(path: Path) -> None:
-    with create_plan(path, full_plan()) as store, pytest.raises(FileMissing):
+    with create_plan(path, full_plan()) as store, pytest.raises(FolderMissing):
         store.save_copy(path.parent / "nowhere" / "copy.contentplan")
 
 

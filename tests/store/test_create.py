@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.problems import FileExists, FileMissing, PlanLocked, ReadFailed
+from contentplanner.domain.problems import FileExists, FolderMissing, PlanLocked, ReadFailed
 from contentplanner.store import create_plan, open_plan
 from tests.store.plans import full_plan
 
@@ -62,9 +62,9 @@ def test_a_link_that_leads_nowhere_is_left_alone(path: Path) -> None:
 
 
 def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
-    with pytest.raises(FileMissing) as said:
+    with pytest.raises(FolderMissing) as said:
         create_plan(tmp_path / "nowhere" / "a.contentplan", Plan())
-    assert said.value.path == tmp_path / "nowhere"
+    assert said.value.path == tmp_path / "nowhere" / "a.contentplan"
 
 
 def test_a_relative_path_stays_the_same_file_when_the_folder_changes(
