@@ -8,8 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-INTERRUPTED = 130
-"""The exit code after Ctrl-C, as shells count: 128 and the number of the signal."""
+from contentplanner.cli.interrupts import INTERRUPTED, ending_at_once
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -18,7 +17,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     0: done. 1: `check` has warnings or alarms. 2: it could not be done, one line on standard error says why.
     """
     try:
-        from contentplanner.cli.program import run  # noqa: PLC0415 - Ctrl-C may come while it is imported
+        with ending_at_once():
+            from contentplanner.cli.program import run  # noqa: PLC0415 - Ctrl-C may come while it is imported
 
         return run(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from types import MappingProxyType
 
 from contentplanner import __version__
-from contentplanner.cli.options import Parser
+from contentplanner.cli.options import Parser, name_type, path_type
 from contentplanner.exchange.profiles import PROFILES
 from contentplanner.languages import LANGUAGES, N_, Language
 
@@ -31,7 +30,8 @@ def _check(parser: Parser) -> None:
 
 
 def _read(parser: Parser) -> None:
-    parser.add_argument("file", metavar="FILE.csv", help=parser.words.tr("the table; - is standard input"))
+    table = parser.words.tr("the table; - is standard input")
+    parser.add_argument("file", metavar="FILE.csv", type=name_type(parser.words), help=table)
     column = parser.words.tr("the column with the texts, by its heading or its number (default: found out)")
     parser.add_argument("--column", metavar="NAME", help=column)
     parser.add_format()
@@ -39,7 +39,8 @@ def _read(parser: Parser) -> None:
 
 def _export(parser: Parser) -> None:
     parser.add_plan()
-    parser.add_argument("out", metavar="OUT", help=parser.words.tr("the file to write; - is standard output"))
+    out = parser.words.tr("the file to write; - is standard output")
+    parser.add_argument("out", metavar="OUT", type=name_type(parser.words), help=out)
     profile = parser.words.tr("the kind of file: {names}", names=", ".join(PROFILES))
     parser.add_argument("--profile", metavar="NAME", choices=tuple(PROFILES), required=True, help=profile)
     parser.add_period(parser.words.tr("default: all posts, undated ones too"))
@@ -97,7 +98,7 @@ def window_parser(words: Language) -> Parser:
     usage = f"{PROGRAM} [PLAN]\n       {PROGRAM} {{{','.join(COMMANDS)}}} ..."
     parser = Parser(PROGRAM, words, words.tr("Plan social posts that start conversations."), _commands(words), usage)
     plan = words.tr("the plan to open in the window (default: the last one)")
-    parser.add_argument("plan", metavar="PLAN", nargs="?", type=Path, help=plan)
+    parser.add_argument("plan", metavar="PLAN", nargs="?", type=path_type(words), help=plan)
     version = words.tr("show the version and exit")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help=version)
     return parser

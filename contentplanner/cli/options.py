@@ -75,7 +75,9 @@ class Parser(argparse.ArgumentParser):
 
     def add_plan(self) -> None:
         """Take the plan that the command is about."""
-        self.add_argument("plan", metavar="PLAN", type=Path, help=self.words.tr("the plan file (*.contentplan)"))
+        self.add_argument(
+            "plan", metavar="PLAN", type=path_type(self.words), help=self.words.tr("the plan file (*.contentplan)")
+        )
 
     def add_period(self, meaning: str) -> None:
         """Take the first and the last day of a period; `meaning` says what holds without them."""
@@ -98,6 +100,23 @@ class Parser(argparse.ArgumentParser):
         """Take the form of the answer."""
         help_text = self.words.tr("text for people, json for programs (default: text)")
         self.add_argument("--format", choices=("text", "json"), default="text", help=help_text)
+
+
+def name_type(words: Language) -> Callable[[str], str]:
+    """Return the function that takes the name of a file; an empty one would be the current folder's."""
+
+    def name(text: str) -> str:
+        if not text.strip():
+            raise argparse.ArgumentTypeError(words.tr("the name is empty"))
+        return text
+
+    return name
+
+
+def path_type(words: Language) -> Callable[[str], Path]:
+    """Return the function that makes a path of the name of a file."""
+    name = name_type(words)
+    return lambda text: Path(name(text))
 
 
 def day_type(words: Language) -> Callable[[str], dt.date]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from contentplanner.cli.help import COMMANDS, command_parser, window_parser
-from contentplanner.cli.options import Options, speak
+from contentplanner.cli.interrupts import ending_at_once
+from contentplanner.cli.options import Options, UsageError, speak
 from contentplanner.cli.streams import abandon_output, finish_output, say_error, use_utf8
+from contentplanner.exchange.files import PLAN_SUFFIX
 from contentplanner.languages import Language, language, system_language
 
 FAILED = 2
@@ -34,15 +37,25 @@ def run(arguments: Sequence[str]) -> int:
 def _done(arguments: Sequence[str], words: Language) -> int:
     first, *others = arguments or ("",)
     name = first if first in COMMANDS else None
+    if name is None:
+        _require_plan(first, words)
     parser = command_parser(name, words) if name else window_parser(words)
     try:
         options = parser.parse_args(others if name else arguments, Options())
     except SystemExit:  # argparse leaves like this after --help and --version
         return 0
     chosen: str | None = getattr(options, "lang", None)
-    command = import_module(f"contentplanner.cli.commands.{name or 'window'}")
+    with ending_at_once():
+        command = import_module(f"contentplanner.cli.commands.{name or 'window'}")
     code: int = command.run(options, language(chosen) if chosen else words)
     return code
+
+
+def _require_plan(first: str, words: Language) -> None:
+    """Tell a command that is misspelt from a plan; what comes after it isn't to blame."""
+    if not first or first.startswith("-") or Path(first).suffix.lower() == PLAN_SUFFIX or Path(first).exists():
+        return
+    raise UsageError(words.tr("There is no command and no plan “{name}”. See “contentplanner --help”.", name=first))
 
 
 def _failed(error: Exception, words: Language) -> int:

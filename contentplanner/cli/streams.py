@@ -27,6 +27,11 @@ def say_error(text: str) -> None:
     _write(sys.stderr, f"contentplanner: {' '.join(text.splitlines())}")
 
 
+def say_aside(text: str) -> None:
+    """Write a line for people to standard error, beside an answer that programs may read."""
+    _write(sys.stderr, text)
+
+
 def _write(stream: TextIO | None, text: str) -> None:
     """A program that is started without a terminal may have no stream at all."""
     if stream is not None:

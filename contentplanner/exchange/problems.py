@@ -51,6 +51,7 @@ class TableFault(Enum):
     """What is wrong with something that should be a table."""
 
     EMPTY = auto()
+    NO_ROWS = auto()
     WORKBOOK = auto()
     NOT_TEXT = auto()
     QUOTES = auto()

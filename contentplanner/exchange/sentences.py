@@ -47,6 +47,7 @@ _NOT_READ: Mapping[ReadObstacle, str] = MappingProxyType(
 _NO_TABLE: Mapping[TableFault, str] = MappingProxyType(
     {
         TableFault.EMPTY: N_("The file is empty. Choose one with texts in it."),
+        TableFault.NO_ROWS: N_("The file has headings but no rows. Choose one with texts in it."),
         TableFault.WORKBOOK: N_("This is a workbook, not a CSV file. Save it as “CSV UTF-8” in the spreadsheet first."),
         TableFault.NOT_TEXT: N_("This isn't a text file. Choose a CSV file."),
         TableFault.QUOTES: N_(

@@ -54,10 +54,13 @@ def test_the_help_of_the_program_names_every_command(run: Run) -> None:
         ("export p out --profile pdf", "argument --profile: invalid choice: 'pdf'"),
         ("read", "the following arguments are required: FILE.csv."),
         ("chek", "There is no command and no plan “chek”. See “contentplanner --help”."),
-        ("chek plan", "unrecognized arguments: plan. See “contentplanner --help”."),
+        ("chek plan --from x", "There is no command and no plan “chek”. See “contentplanner --help”."),
+        ("plan.contentplan other", "unrecognized arguments: other. See “contentplanner --help”."),
         ("--verbose", "unrecognized arguments: --verbose."),
         ("check none.contentplan", "There is no file “"),
         ("export none.contentplan x.csv --profile csv", "There is no file “"),
+        ("new plan.txt", "“plan.txt” has another ending than a plan. Choose a name that ends in .contentplan."),
+        ("new none/plan", "“plan.contentplan” can't be made: there is no folder “"),
         ("read none.csv", "There is no file “none.csv”."),
     ],
 )
@@ -70,6 +73,24 @@ def test_every_mistake_is_one_line_and_ends_with_2(
     assert err.startswith(f"contentplanner: {says}")
     assert err.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "arguments", [["check", ""], ["new", " "], ["read", ""], ["export", "p", "", "--profile", "csv"], [""]]
+)
+def test_an_empty_name_is_not_the_current_folder(run: Run, arguments: list[str]) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert "the name is empty" in err
+
+
+@pytest.mark.parametrize("command", ["check", "verify", "export"])
+def test_a_folder_is_called_a_folder(run: Run, tmp_path: Path, command: str) -> None:
+    folder = tmp_path / "plans.contentplan"
+    folder.mkdir()
+    more = [tmp_path / "out.csv", "--profile", "csv"] if command == "export" else []
+    said = run(command, folder, *more)
+    assert said == (2, "", "contentplanner: “plans.contentplan” is a folder. Choose a file in it.\n")
 
 
 def test_mistakes_are_said_in_the_language_of_the_system(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

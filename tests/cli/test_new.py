@@ -50,18 +50,32 @@ def test_a_sample_is_made_around_the_day_that_is_taken_for_today(run: Run, tmp_p
 
 
 def test_a_file_that_exists_is_left_alone(run: Run, tmp_path: Path) -> None:
-    path = tmp_path / "brief.txt"
+    path = tmp_path / "brief.contentplan"
     path.write_text("Beste collega")
     code, out, err = run("new", path)
     assert (code, out) == (2, "")
-    assert err == "contentplanner: “brief.txt” exists already and stays as it is. Choose another name.\n"
+    assert err == "contentplanner: “brief.contentplan” exists already and stays as it is. Choose another name.\n"
     assert path.read_text() == "Beste collega"
 
 
 def test_a_missing_folder_is_said(run: Run, tmp_path: Path) -> None:
     code, _, err = run("new", tmp_path / "none" / "plan.contentplan")
     assert code == 2
-    assert err.startswith(f"contentplanner: There is no file “{tmp_path / 'none'}”.")
+    assert err.startswith(
+        f"contentplanner: “plan.contentplan” can't be made: there is no folder “{tmp_path / 'none'}”."
+    )
+
+
+def test_a_name_without_an_ending_gets_the_one_of_plans(run: Run, tmp_path: Path) -> None:
+    assert run("new", tmp_path / "ons plan")[:2] == (0, "“ons plan.contentplan” is made: 0 ideas and 0 posts.\n")
+    assert plan_in(tmp_path / "ons plan.contentplan").channels
+
+
+def test_another_ending_is_refused(run: Run, tmp_path: Path) -> None:
+    code, out, err = run("new", tmp_path / "plan.txt")
+    assert (code, out) == (2, "")
+    assert "has another ending than a plan" in err
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_time_zone_of_the_system_becomes_the_plans(

@@ -93,7 +93,9 @@ def test_output_is_utf8_whatever_the_system_says(sending: Path, encoding: str) -
 
 @POSIX
 def test_a_reader_that_leaves_early_is_no_error(texts: Path) -> None:
-    process = subprocess.Popen([*PROGRAM, "read", str(texts)], env=ENV, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        [*PROGRAM, "read", str(texts), "--column", "text"], env=ENV, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
     assert process.stdout
     assert process.stdout.readline().startswith(b"1\t")
     process.stdout.close()
@@ -116,9 +118,30 @@ def test_ctrl_c_ends_without_a_word() -> None:
     assert process.returncode == 128 + signal.SIGINT
 
 
+@POSIX
+def test_ctrl_c_while_it_loads_ends_without_a_word(texts: Path) -> None:
+    script = "from contentplanner.cli import main; print('ready', flush=True); raise SystemExit(main())"
+    command = [sys.executable, "-c", script, "read", str(texts)]
+    for wait in (0.0, 0.05, 0.1, 0.2, 0.4):
+        process = subprocess.Popen(command, env=ENV, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert process.stdout
+        assert process.stdout.readline() == b"ready\n"
+        time.sleep(wait)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+        assert b"Traceback" not in said, wait
+        assert process.returncode == 128 + signal.SIGINT, wait
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
 def test_output_without_room_is_said_in_one_line(texts: Path) -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([*PROGRAM, "read", str(texts)], env=ENV, stdout=full, stderr=subprocess.PIPE, check=False)
+        done = subprocess.run(
+            [*PROGRAM, "read", str(texts), "--column", "text"],
+            env=ENV,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
     assert done.returncode == 2
     assert done.stderr == b"contentplanner: The system refused: No space left on device.\n"

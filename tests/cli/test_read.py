@@ -47,6 +47,21 @@ def test_for_people_a_row_is_one_line_with_the_phrases_that_tell(run: Run, texts
     assert f"{first.kind} “{ASKS[first.start : first.end]}”" in lines[0][3]
 
 
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("Datum;Tekst\n1;Wat vind jij hiervan?\n", "The texts are read from column 2, “Tekst”."),
+        ("1;Wat vind jij hiervan?\n2;Wij zoeken een monteur.\n", "The texts are read from column 2."),
+    ],
+)
+def test_the_column_that_was_found_is_said_to_people_alone(run: Run, tmp_path: Path, content: str, says: str) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text(content, "utf-8")
+    assert run("read", path)[2].startswith(says)
+    assert run("read", path, "--format", "json")[2] == ""
+    assert run("read", path, "--column", "2")[2] == ""
+
+
 def test_a_column_can_be_named_or_counted(run: Run, texts: Path) -> None:
     directions = [run("read", texts, "--column", name)[1] for name in ("tekst", "2", "Notitie")]
     assert directions[0] == directions[1]
@@ -70,6 +85,7 @@ def test_a_file_of_our_own_for_excel_reads_as_the_plain_one(run: Run, sending: P
     ("content", "arguments", "says"),
     [
         (b"", (), "The file is empty."),
+        (b"day,text\n", (), "The file has headings but no rows."),
         (b"PK\x03\x04", (), "This is a workbook"),
         (b'day,text\n1,"open\n', (), "Row 2 (line 2) has a quotation mark"),
         (b"day,text\n1,one\n", ("--column", "tekst"), "There is no column “tekst”. The file has: day, text."),

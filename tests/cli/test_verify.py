@@ -23,4 +23,7 @@ def test_a_damaged_plan_is_said_to_be_and_is_left_alone(run: Run, sending: Path)
 def test_what_is_no_plan_is_told_apart_from_what_is_not_there(run: Run, tmp_path: Path) -> None:
     (tmp_path / "letter.contentplan").write_text("Beste collega")
     assert "isn't a plan of Content Planner" in run("verify", tmp_path / "letter.contentplan")[2]
+    assert "although its name says so" in run("verify", tmp_path / "letter.contentplan")[2]
+    (tmp_path / "letter.txt").write_text("Beste collega")
+    assert "Choose a file whose name ends in .contentplan" in run("verify", tmp_path / "letter.txt")[2]
     assert "There is no file" in run("verify", tmp_path / "none.contentplan")[2]

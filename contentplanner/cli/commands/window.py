@@ -6,8 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from contentplanner.cli.interrupts import ending_at_once
 from contentplanner.cli.options import Options, UsageError
-from contentplanner.exchange.files import PLAN_SUFFIX
 from contentplanner.languages import Language
 
 
@@ -15,17 +15,16 @@ def run(options: Options, words: Language) -> int:
     """Open the window with the plan, or the last one.
 
     Raises:
-        UsageError: There is no such command or plan, no display, or Qt can't be loaded.
+        UsageError: There is no display, or Qt can't be loaded.
     """
     plan: Path | None = options.plan
-    if plan is not None and not plan.exists() and plan.suffix.lower() != PLAN_SUFFIX:
-        raise UsageError(words.tr("There is no command and no plan “{name}”. See “contentplanner --help”.", name=plan))
     if not _has_display():
         raise UsageError(
             words.tr("There is no display to open a window on. The commands of “contentplanner --help” need none.")
         )
     try:
-        from contentplanner.app import main  # noqa: PLC0415 - the other commands live without Qt
+        with ending_at_once():
+            from contentplanner.app import main  # noqa: PLC0415 - the other commands live without Qt
     except ImportError as error:
         raise UsageError(
             words.tr("The window can't be opened, something it needs is missing: {detail}.", detail=error)
