@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -76,6 +77,15 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "welcome": lambda window: window.new_wanted.emit(),
 }
 """What brings a window from the month to each screen; one after another in the same window."""
+
+
+_NEEDLESS = "This plugin does not support propagateSizeHints()"
+"""What Qt says of every window that it draws in memory."""
+
+
+def _say_of_qt(_kind: QtMsgType, _place: QMessageLogContext, message: str) -> None:
+    if message != _NEEDLESS:
+        sys.stderr.write(f"{message}\n")
 
 
 def _bench(window: MainWindow) -> Workbench:
@@ -168,6 +178,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--lang", choices=("nl", "en"), default="en")
     asked = parser.parse_args(argv)
     asked.folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_say_of_qt)
     qt = QApplication([sys.argv[0]])
     names = asked.only or list(SCREENS)
     if asked.plan:
