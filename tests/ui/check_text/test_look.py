@@ -40,7 +40,9 @@ def visible_part(widget: QWidget, dialog: CheckTextDialog) -> QRect:
 
 def test_everything_is_reached_by_tab_and_has_a_name(dialog: CheckTextDialog, posts_csv: Path, qtbot: QtBot) -> None:
     dialog.text.field.setPlainText(ASKS)
+    qtbot.waitUntil(dialog.text.reasons.isVisible)
     load(dialog, posts_csv, qtbot)
+    qtbot.waitUntil(dialog.text.reasons.isVisible)
     reached = stops(dialog)
     old = dialog.old_posts
     wanted = {dialog.text.field, dialog.text.reasons, old.open, old.texts, old.dates, old.table}
