@@ -9,12 +9,11 @@ import tempfile
 from tools import environment
 from tools.stop import Stop, say
 
-INDEX = "https://pypi.org/simple"
 OPTIONS = (
     "--no-config",
     "pip", "compile", "pyproject.toml",
     "--universal", "--generate-hashes", "--upgrade", "--quiet",
-    "--default-index", INDEX, "--no-emit-index-url",
+    "--no-emit-index-url",
     "--custom-compile-command", "python3 dev.py lock",
 )  # fmt: skip
 
