@@ -22,6 +22,7 @@ from contentplanner.exchange.beginnings import empty_plan, guessed_basics, sugge
 from contentplanner.exchange.sample import sample_plan
 from contentplanner.jobs import Jobs
 from contentplanner.settings import Settings, SettingsFile
+from contentplanner.ui.commands import edit, help_, plan_files, view
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.workbench import Workbench
 
@@ -70,10 +71,10 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "month": lambda _window: None,
     "editor": _editor,
     "idea": _idea,
-    "export": MainWindow.start_export,
-    "manage": MainWindow.manage,
-    "check-text": MainWindow.check_text,
-    "keys": MainWindow.show_keys,
+    "export": plan_files.start_export,
+    "manage": edit.manage,
+    "check-text": view.check_text,
+    "keys": help_.show_keys,
     "welcome": lambda window: window.new_wanted.emit(),
 }
 """What brings a window from the month to each screen; one after another in the same window."""

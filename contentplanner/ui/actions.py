@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,6 +15,14 @@ from contentplanner.ui.speech import tr
 from contentplanner.ui.widgets.menus import spoken
 
 StandardKey = QKeySequence.StandardKey
+
+
+class Needs(Enum):
+    """What must be there for an action to be possible."""
+
+    NOTHING = "nothing"
+    PLAN = "plan"
+    POST = "post"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +36,7 @@ class ActionDef:
     menu: str
     text: str = "-"
     keys: tuple[StandardKey | str, ...] = ()
+    needs: Needs = Needs.NOTHING
     checkable: bool = False
     role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
 
@@ -38,32 +48,32 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("open_plan", FILE, N_("&Open…"), (StandardKey.Open,)),
     ActionDef("recent", FILE, N_("Open &recent")),
     ActionDef("", FILE),
-    ActionDef("export", FILE, N_("&Export…"), ("Ctrl+E",)),
-    ActionDef("save_copy", FILE, N_("&Save a copy…"), (StandardKey.SaveAs,)),
+    ActionDef("export", FILE, N_("&Export…"), ("Ctrl+E",), needs=Needs.PLAN),
+    ActionDef("save_copy", FILE, N_("&Save a copy…"), (StandardKey.SaveAs,), needs=Needs.PLAN),
     ActionDef("", FILE),
     ActionDef("quit", FILE, N_("&Quit"), (StandardKey.Quit, "Ctrl+Q"), role=QAction.MenuRole.QuitRole),
     ActionDef("undo", EDIT, N_("&Undo"), (StandardKey.Undo,)),
     ActionDef("redo", EDIT, N_("&Redo"), (StandardKey.Redo, "Ctrl+Shift+Z")),
     ActionDef("", EDIT),
-    ActionDef("new_idea", EDIT, N_("New &idea"), ("Ctrl+I",)),
-    ActionDef("new_post", EDIT, N_("New &post"), ("Ctrl+Shift+P", "N")),
-    ActionDef("plan_idea", EDIT, N_("P&lan the idea on the current day"), ("Ctrl+Return",)),
+    ActionDef("new_idea", EDIT, N_("New &idea"), ("Ctrl+I",), needs=Needs.PLAN),
+    ActionDef("new_post", EDIT, N_("New &post"), ("Ctrl+Shift+P", "N"), needs=Needs.PLAN),
+    ActionDef("plan_idea", EDIT, N_("P&lan the idea on the current day"), ("Ctrl+Return",), needs=Needs.PLAN),
     ActionDef("", EDIT),
-    ActionDef("copy_text", EDIT, N_("&Copy text of the post"), ("Ctrl+Shift+C",)),
-    ActionDef("mark_posted", EDIT, N_("Mark as p&osted"), ("Ctrl+Shift+M",)),
-    ActionDef("undate", EDIT, N_("Put the post back in the &backlog")),
-    ActionDef("delete_post", EDIT, N_("&Delete the post")),
+    ActionDef("copy_text", EDIT, N_("&Copy text of the post"), ("Ctrl+Shift+C",), needs=Needs.POST),
+    ActionDef("mark_posted", EDIT, N_("Mark as p&osted"), ("Ctrl+Shift+M",), needs=Needs.POST),
+    ActionDef("undate", EDIT, N_("Put the post back in the &backlog"), needs=Needs.POST),
+    ActionDef("delete_post", EDIT, N_("&Delete the post"), needs=Needs.POST),
     ActionDef("", EDIT),
-    ActionDef("manage", EDIT, N_("Manage &values, channels and people…")),
+    ActionDef("manage", EDIT, N_("Manage &values, channels and people…"), needs=Needs.PLAN),
     ActionDef("", EDIT),
-    ActionDef("search", EDIT, N_("&Search"), (StandardKey.Find,)),
-    ActionDef("today", VIEW, N_("&Today"), ("T",)),
-    ActionDef("previous", VIEW, N_("&Previous"), ("PgUp",)),
-    ActionDef("next", VIEW, N_("&Next"), ("PgDown",)),
+    ActionDef("search", EDIT, N_("&Search"), (StandardKey.Find,), needs=Needs.PLAN),
+    ActionDef("today", VIEW, N_("&Today"), ("T",), needs=Needs.PLAN),
+    ActionDef("previous", VIEW, N_("&Previous"), ("PgUp",), needs=Needs.PLAN),
+    ActionDef("next", VIEW, N_("&Next"), ("PgDown",), needs=Needs.PLAN),
     ActionDef("", VIEW),
-    ActionDef("show_backlog", VIEW, N_("&Ideas"), ("Ctrl+1",), checkable=True),
-    ActionDef("show_side", VIEW, N_("&Check and editor"), ("Ctrl+2",), checkable=True),
-    ActionDef("show_check", VIEW, N_("&Show the check"), ("Ctrl+3",)),
+    ActionDef("show_backlog", VIEW, N_("&Ideas"), ("Ctrl+1",), needs=Needs.PLAN, checkable=True),
+    ActionDef("show_side", VIEW, N_("&Check and editor"), ("Ctrl+2",), needs=Needs.PLAN, checkable=True),
+    ActionDef("show_check", VIEW, N_("&Show the check"), ("Ctrl+3",), needs=Needs.PLAN),
     ActionDef("", VIEW),
     ActionDef("check_text", VIEW, N_("Check a &text…"), ("Ctrl+T",)),
     ActionDef("", VIEW),
@@ -73,6 +83,8 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("keys", HELP, N_("&Keys"), (StandardKey.HelpContents,)),
     ActionDef("about", HELP, N_("&About Content Planner"), role=QAction.MenuRole.AboutRole),
 )
+
+NEEDS: Mapping[str, Needs] = {entry.key: entry.needs for entry in ACTIONS}
 
 SUBMENUS = frozenset({"recent", "colours", "text_size", "language"})
 CALENDAR_KEYS = frozenset({"T", "N", "PgUp", "PgDown"})

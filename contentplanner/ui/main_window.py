@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
 from contentplanner.domain.periods import Period
 from contentplanner.domain.problems import PlanChangedElsewhere, Problem
 from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
-from contentplanner.ui import post_actions
-from contentplanner.ui.actions import MadeActions, build_menus, calendar_keys
-from contentplanner.ui.desk import Desk, redo, undo
-from contentplanner.ui.dialogs.check_text import show_check_text
-from contentplanner.ui.dialogs.export import ExportDialog
-from contentplanner.ui.dialogs.keys import KeysDialog
-from contentplanner.ui.dialogs.messages import say_about, say_changed, say_problem
-from contentplanner.ui.manage.dialog import ManageDialog
+from contentplanner.ui.actions import NEEDS, MadeActions, Needs, build_menus, calendar_keys
+from contentplanner.ui.commands import all_slots
+from contentplanner.ui.desk import Desk
+from contentplanner.ui.dialogs.messages import say_changed, say_problem
 from contentplanner.ui.speech import tr
 from contentplanner.ui.status import Status
 from contentplanner.ui.view_menu import fill_view_menus
@@ -33,11 +29,6 @@ if TYPE_CHECKING:
 
 NAME = "Content Planner"
 TOLD_MS = 8000
-PLAN_ACTIONS = (
-    *("export", "save_copy", "new_idea", "new_post", "plan_idea", "manage", "search", "today", "previous", "next"),
-    *("show_backlog", "show_side", "show_check"),
-)
-POST_ACTIONS = ("copy_text", "mark_posted", "undate", "delete_post")
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +50,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._jobs = jobs
+        self.jobs = jobs
         self._today = today
         self._period: Period | None = None
         self.workbench: Workbench | None = None
@@ -89,7 +80,7 @@ class MainWindow(QMainWindow):
         self.put_away()
         if anew:
             self._period = None
-        desk = Desk(planner, self._jobs, self._today, self)
+        desk = Desk(planner, self.jobs, self._today, self)
         if self._period is not None:
             desk.show_period(self._period)
         name = planner.store.path.stem
@@ -105,7 +96,7 @@ class MainWindow(QMainWindow):
         desk.selection_changed.connect(self._refresh_actions)
         self.workbench.side_changed.connect(self._refresh_actions)
         self.workbench.copy_wanted.connect(self.copy_wanted)
-        self.workbench.side_wanted.connect(lambda: self._toggle("show_side"))
+        self.workbench.side_wanted.connect(lambda: self.toggle("show_side"))
         self._restore_panels()
         self._refresh_actions()
         self.workbench.calendar.focus_calendar()
@@ -137,51 +128,9 @@ class MainWindow(QMainWindow):
         self.menuBar().clear()
 
     def _build_menus(self) -> None:
-        slots: dict[str, Callable[[], None]] = {
-            "new_plan": self.new_wanted.emit,
-            "open_plan": self.open_wanted.emit,
-            "export": self.start_export,
-            "save_copy": self.copy_wanted.emit,
-            "quit": lambda: self._with_window(self.close),
-            "undo": lambda: self._with_desk(undo),
-            "redo": lambda: self._with_desk(redo),
-            "new_idea": lambda: self._with_bench(lambda bench: bench.new_idea()),
-            "new_post": lambda: self._with_bench(
-                lambda bench: bench.calendar.new_post(bench.calendar.month.current_day)
-            ),
-            "plan_idea": lambda: self._with_bench(lambda bench: bench.plan_current_idea()),
-            "copy_text": lambda: self._on_post(post_actions.copy_text),
-            "mark_posted": lambda: self._on_post(post_actions.mark_posted),
-            "undate": lambda: self._on_post(post_actions.undate),
-            "delete_post": lambda: self._on_post(post_actions.delete_post),
-            "search": lambda: self._with_bench(lambda bench: bench.toolbar.search.setFocus()),
-            "today": lambda: self._with_bench(Workbench.go_to_today),
-            "previous": lambda: self._with_bench(lambda bench: bench.turn(-1)),
-            "next": lambda: self._with_bench(lambda bench: bench.turn(1)),
-            "show_backlog": lambda: self._toggle("show_backlog"),
-            "show_side": lambda: self._toggle("show_side"),
-            "show_check": lambda: self._with_bench(Workbench.show_check),
-            "manage": self.manage,
-            "check_text": self.check_text,
-            "keys": self.show_keys,
-            "about": lambda: say_about(self),
-        }
-        self.menus = build_menus(self.menuBar(), self, slots)
+        self.menus = build_menus(self.menuBar(), self, all_slots(self))
         fill_view_menus(self.menus.submenus, self._settings, self.look_changed.emit, self.recent_wanted.emit)
         self._refresh_actions()
-
-    def _with_bench(self, act: Callable[[Workbench], object]) -> None:
-        if self.workbench is not None:
-            act(self.workbench)
-
-    @staticmethod
-    def _with_window(act: Callable[[], object]) -> None:
-        act()
-
-    def _with_desk(self, act: Callable[[Desk], object]) -> None:
-        if self.workbench is not None:
-            self.workbench.editor.accept()
-            act(self.workbench.desk)
 
     def _refresh_actions(self) -> None:
         if self.menus is None:
@@ -193,55 +142,25 @@ class MainWindow(QMainWindow):
         actions["redo"].setText(tr("&Redo: {action}", action=_plain(undone[-1][0])) if undone else tr("&Redo"))
         actions["undo"].setEnabled(bool(done))
         actions["redo"].setEnabled(bool(undone))
-        for key in PLAN_ACTIONS:
-            actions[key].setEnabled(desk is not None)
         actions["show_backlog"].setChecked(self._settings.value.show_backlog)
         actions["show_side"].setChecked(self._settings.value.show_side)
-        at_hand = self._post_at_hand() is not None
-        for key in POST_ACTIONS:
-            actions[key].setEnabled(at_hand)
+        self._enable(actions)
+
+    def _enable(self, actions: Mapping[str, QAction]) -> None:
+        there = {Needs.NOTHING: True, Needs.PLAN: self.desk is not None, Needs.POST: self.post_at_hand() is not None}
+        for key, action in actions.items():
+            if NEEDS[key] is not Needs.NOTHING:
+                action.setEnabled(there[NEEDS[key]])
 
     def _focus_moved(self) -> None:
         if self.workbench is not None and self.menus is not None:
-            at_hand = self._post_at_hand() is not None
-            for key in POST_ACTIONS:
-                self.menus.actions[key].setEnabled(at_hand)
+            self._enable(self.menus.actions)
 
-    def _post_at_hand(self) -> str | None:
+    def post_at_hand(self) -> str | None:
+        """The post that the keyboard is on in the calendar, else the one in the editor."""
         if self.workbench is None:
             return None
         return self.workbench.calendar.month.focused_post() or self.workbench.desk.selected
-
-    def _on_post(self, act: Callable[[Desk, str], None]) -> None:
-        if self.workbench is None:
-            return
-        self.workbench.editor.accept()
-        post_id = self._post_at_hand()
-        if post_id is not None and post_id in self.workbench.desk.plan.posts:
-            within = self.workbench.calendar.month.focused_post() == post_id
-            act(self.workbench.desk, post_id)
-            if within:
-                self.workbench.calendar.focus_calendar(post_id)
-
-    def manage(self) -> None:
-        """Open the lists that the plan chooses from."""
-        if self.workbench is not None and self.accept():
-            ManageDialog(self.workbench.desk, self).open()
-
-    def check_text(self) -> None:
-        """Open the window in which any text can be read; one is enough."""
-        show_check_text(self._jobs, self)
-
-    def show_keys(self) -> None:
-        """Open the sheet of keys."""
-        if self.menus is not None:
-            KeysDialog(self.menus.actions, self).show()
-
-    def start_export(self) -> None:
-        """Ask what to export, and for whom."""
-        if self.workbench is not None:
-            self.workbench.editor.accept()
-            ExportDialog(self.workbench.desk, self).open()
 
     def _tell(self, problem: Problem) -> None:
         if isinstance(problem, PlanChangedElsewhere):
@@ -250,7 +169,8 @@ class MainWindow(QMainWindow):
             tell = partial(say_problem, self, problem, self.copy_wanted.emit)
         QTimer.singleShot(0, self, tell)
 
-    def _toggle(self, setting: str) -> None:
+    def toggle(self, setting: str) -> None:
+        """Turn a panel on or off."""
         self._settings.change(**{setting: not getattr(self._settings.value, setting)})
         self._restore_visibility()
 

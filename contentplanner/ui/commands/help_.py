@@ -1,0 +1,26 @@
+"""Help: the keys, and what this is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from contentplanner.ui.dialogs.keys import KeysDialog
+from contentplanner.ui.dialogs.messages import say_about
+
+if TYPE_CHECKING:
+    from contentplanner.ui.main_window import MainWindow
+
+
+def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
+    """The slots of these actions."""
+    return {
+        "keys": lambda: show_keys(window),
+        "about": lambda: say_about(window),
+    }
+
+
+def show_keys(window: MainWindow) -> None:
+    """Open the sheet of keys."""
+    if window.menus is not None:
+        KeysDialog(window.menus.actions, window).show()

@@ -1,0 +1,31 @@
+"""What is on screen: the period, the panels, and the window in which any text can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from contentplanner.ui.commands.edit import with_bench
+from contentplanner.ui.dialogs.check_text import show_check_text
+from contentplanner.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from contentplanner.ui.main_window import MainWindow
+
+
+def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
+    """The slots of these actions."""
+    return {
+        "today": lambda: with_bench(window, Workbench.go_to_today),
+        "previous": lambda: with_bench(window, lambda bench: bench.turn(-1)),
+        "next": lambda: with_bench(window, lambda bench: bench.turn(1)),
+        "show_backlog": lambda: window.toggle("show_backlog"),
+        "show_side": lambda: window.toggle("show_side"),
+        "show_check": lambda: with_bench(window, Workbench.show_check),
+        "check_text": lambda: check_text(window),
+    }
+
+
+def check_text(window: MainWindow) -> None:
+    """Open the window in which any text can be read; one is enough."""
+    show_check_text(window.jobs, window)
