@@ -25,6 +25,7 @@ from contentplanner.domain.records import (
     PlanBasics,
     Post,
     Record,
+    SavedView,
 )
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ TABLE_OF: Mapping[type[Record], str] = MappingProxyType(
         Post: "posts",
         Goal: "goals",
         Dismissal: "dismissals",
+        SavedView: "views",
     }
 )
 """The field of `Plan` that holds the records of a type, in the order in which they may refer to each other."""
@@ -94,6 +96,7 @@ class Plan:
     posts: Mapping[str, Post] = field(default_factory=_nothing)
     goals: Mapping[str, Goal] = field(default_factory=_nothing)
     dismissals: Mapping[str, Dismissal] = field(default_factory=_nothing)
+    views: Mapping[str, SavedView] = field(default_factory=_nothing)
 
     @cached_property
     def posts_by_day(self) -> Mapping[dt.date, tuple[Post, ...]]:

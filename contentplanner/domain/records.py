@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from contentplanner.domain.vocabulary import (
     ChannelKind,
     Direction,
+    FilterField,
     GoalRule,
     PersonKind,
     Severity,
@@ -126,7 +127,10 @@ class Campaign:
 
 @dataclass(frozen=True, slots=True)
 class Idea:
-    """Something worth talking about: planned never, once or many times."""
+    """Something worth talking about: planned never, once or many times.
+
+    `evergreen_weeks` is how many weeks an evergreen idea rests before it can be used again, None for any other idea.
+    """
 
     id: str
     title: str
@@ -137,13 +141,13 @@ class Idea:
     subject: Subject = Subject.OTHER
     campaign_id: str | None = None
     archived: bool = False
+    evergreen_weeks: int | None = None
 
     @property
     def has_only_a_title(self) -> bool:
         """Whether nobody has put anything but a title into it."""
-        return not (self.brief or self.value_ids or self.interest_ids or self.campaign_id) and (
-            self.subject is Subject.OTHER
-        )
+        tagged = self.brief or self.value_ids or self.interest_ids or self.campaign_id
+        return not tagged and self.subject is Subject.OTHER and self.evergreen_weeks is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +214,27 @@ class Dismissal:
     day: dt.date
 
 
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One thing that a filter asks for: a key of a field, such as the id of a brand value or the name of a status.
+
+    It is no reference: a view outlives the value that it names.
+    """
+
+    field: FilterField
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A named filter; its criteria stand in the order in which they were chosen."""
+
+    id: str
+    name: str
+    position: int = 0
+    criteria: tuple[Criterion, ...] = ()
+
+
 Record = (
     PlanBasics
     | BrandValue
@@ -223,4 +248,5 @@ Record = (
     | Post
     | Goal
     | Dismissal
+    | SavedView
 )

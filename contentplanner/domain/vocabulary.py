@@ -71,6 +71,27 @@ class PersonKind(StrEnum):
     INFLUENCER = "influencer"
 
 
+class FilterField(StrEnum):
+    """What ideas and posts can be filtered by; the keys of each are told in `filters`."""
+
+    VALUE = "value"
+    INTEREST = "interest"
+    AUDIENCE = "audience"
+    SUBJECT = "subject"
+    CAMPAIGN = "campaign"
+    CHANNEL = "channel"
+    DIRECTION = "direction"
+    STATUS = "status"
+    VOICE = "voice"
+    RESPONDER = "responder"
+    AMBASSADOR = "ambassador"
+    PLANNED = "planned"
+    AGE = "age"
+    REST = "rest"
+    EVERGREEN = "evergreen"
+    ARCHIVED = "archived"
+
+
 class FiveC(StrEnum):
     """The five C's of social media in organisations."""
 

@@ -113,6 +113,7 @@ IDEAS = _table(
     _text("subject"),
     _reference("campaign_id", "campaigns.id", optional=True),
     _number("archived"),
+    Column("evergreen_weeks", Integer),
 )
 IDEA_VALUES = _list("idea_values", "idea_id", "ideas", _reference("value_id", "brand_values.id"))
 IDEA_INTERESTS = _list("idea_interests", "idea_id", "ideas", _reference("interest_id", "audience_interests.id"))
@@ -151,6 +152,8 @@ DISMISSALS = _table(
     _text("reason"),
     _text("day"),
 )
+VIEWS = _table("saved_views", _key(), _text("name"), _number("position"))
+VIEW_CRITERIA = _list("saved_view_criteria", "view_id", "saved_views", _text("field"), _text("key"))
 SEAL = Table(
     "seal",
     METADATA,

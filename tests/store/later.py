@@ -19,6 +19,7 @@ def rebuild_ideas(operations: Operations) -> None:
         sa.Column("subject", sa.Text, nullable=False),
         sa.Column("campaign_id", sa.Text, sa.ForeignKey("campaigns.id", deferrable=True, initially="DEFERRED")),
         sa.Column("archived", sa.Integer, nullable=False),
+        sa.Column("evergreen_weeks", sa.Integer),
         sqlite_strict=True,
     )
     operations.execute("INSERT INTO ideas_new SELECT * FROM ideas")

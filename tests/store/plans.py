@@ -17,6 +17,7 @@ from contentplanner.domain.records import (
     BrandValue,
     Campaign,
     Channel,
+    Criterion,
     Dismissal,
     Goal,
     Idea,
@@ -25,9 +26,19 @@ from contentplanner.domain.records import (
     PlanBasics,
     Post,
     Record,
+    SavedView,
 )
 from contentplanner.domain.texts import cleaned
-from contentplanner.domain.vocabulary import ChannelKind, Direction, GoalRule, PersonKind, Severity, Status, Subject
+from contentplanner.domain.vocabulary import (
+    ChannelKind,
+    Direction,
+    FilterField,
+    GoalRule,
+    PersonKind,
+    Severity,
+    Status,
+    Subject,
+)
 
 DAY = dt.date(2026, 12, 3)
 STRANGE_TEXT = (
@@ -115,7 +126,20 @@ def plan_of_version_2() -> Plan:
     )
 
 
-PLANS: Mapping[int, Callable[[], Plan]] = {1: plan_of_version_1, 2: plan_of_version_2}
+def plan_of_version_3() -> Plan:
+    """What stands in `files/version-3.contentplan`: saved views, ideas that come back."""
+    return plan_of(
+        (
+            *plan_of_version_2().records(),
+            Idea("evergreen", "Elk jaar weer", DAY, evergreen_weeks=8),
+            SavedView("view-all", "Alles"),
+            SavedView("view-every-field", "Van alles", 1, tuple(Criterion(way, f"een {way}") for way in FilterField)),
+            SavedView("view-twice", "Dubbel", 1, (Criterion(FilterField.STATUS, "posted"),) * 2),
+        )
+    )
+
+
+PLANS: Mapping[int, Callable[[], Plan]] = {1: plan_of_version_1, 2: plan_of_version_2, 3: plan_of_version_3}
 """What stands in the file of each version. The newest is the full plan: a step that brings new records or fields
 also brings a plan that adds them to the one before, and a file that `create_plan` makes of it."""
 
@@ -144,6 +168,7 @@ def _tuple(keys: list[str]) -> st.SearchStrategy[tuple[str, ...]]:
 
 
 media = st.builds(Media, texts, texts)
+criteria = st.builds(Criterion, st.sampled_from(FilterField), texts)
 
 
 def record_with(key: str, kind: type[Record], plan: Plan) -> st.SearchStrategy[Any]:
@@ -171,6 +196,7 @@ def record_with(key: str, kind: type[Record], plan: Plan) -> st.SearchStrategy[A
             "value_ids": _tuple(list(plan.values)),
             "interest_ids": _tuple(list(plan.interests)),
             "campaign_id": _some(list(plan.campaigns)),
+            "evergreen_weeks": st.none() | numbers,
         },
         Post: {
             "idea_id": st.sampled_from(list(plan.ideas)),
@@ -187,6 +213,7 @@ def record_with(key: str, kind: type[Record], plan: Plan) -> st.SearchStrategy[A
             "notes": texts,
         },
         Goal: {"target": shares},
+        SavedView: {"name": texts, "position": numbers, "criteria": st.lists(criteria, max_size=4).map(tuple)},
     }
     return st.builds(kind, id=st.just(key), **fields[kind])
 
@@ -203,6 +230,7 @@ KINDS: tuple[type[Record], ...] = (
     Post,
     Goal,
     Dismissal,
+    SavedView,
 )
 
 

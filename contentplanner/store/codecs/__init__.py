@@ -8,7 +8,7 @@ from typing import Any
 
 from contentplanner.domain.records import Record
 from contentplanner.store.codec import Codec
-from contentplanner.store.codecs import people, posts, tags, whole
+from contentplanner.store.codecs import people, posts, tags, views, whole
 
 CODECS: tuple[Codec[Any], ...] = (
     whole.BASICS,
@@ -23,6 +23,7 @@ CODECS: tuple[Codec[Any], ...] = (
     posts.POSTS,
     whole.GOALS,
     whole.DISMISSALS,
+    views.VIEWS,
 )
 """One codec a record, those that others refer to first."""
 

@@ -12,14 +12,32 @@ from contentplanner.store.codecs.values import day_of, flag, iso, keys_of, singl
 
 
 def _idea_row(idea: Idea) -> Row:
-    created = idea.created_on.isoformat()
-    return idea.id, idea.title, created, idea.brief, idea.subject.value, idea.campaign_id, int(idea.archived)
+    return (
+        idea.id,
+        idea.title,
+        idea.created_on.isoformat(),
+        idea.brief,
+        idea.subject.value,
+        idea.campaign_id,
+        int(idea.archived),
+        idea.evergreen_weeks,
+    )
 
 
 def _idea(row: Row, values: Items, interests: Items) -> Idea:
-    key, title, created, brief, subject, campaign, archived = row
-    day = dt.date.fromisoformat(created)
-    return Idea(key, title, day, brief, keys_of(values), keys_of(interests), Subject(subject), campaign, flag(archived))
+    key, title, created, brief, subject, campaign, archived, weeks = row
+    return Idea(
+        key,
+        title,
+        dt.date.fromisoformat(created),
+        brief,
+        keys_of(values),
+        keys_of(interests),
+        Subject(subject),
+        campaign,
+        flag(archived),
+        weeks,
+    )
 
 
 def _value_items(idea: Idea) -> Items:

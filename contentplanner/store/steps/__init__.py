@@ -12,7 +12,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from contentplanner.store.steps import step_001_first_tables, step_002_working_days_and_dismissals
+from contentplanner.store.steps import (
+    step_001_first_tables,
+    step_002_working_days_and_dismissals,
+    step_003_saved_views_and_evergreen_ideas,
+)
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -20,5 +24,9 @@ if TYPE_CHECKING:
 Step = Callable[["Operations"], None]
 Steps = tuple[Step, ...]
 
-STEPS: Steps = (step_001_first_tables.step, step_002_working_days_and_dismissals.step)
+STEPS: Steps = (
+    step_001_first_tables.step,
+    step_002_working_days_and_dismissals.step,
+    step_003_saved_views_and_evergreen_ideas.step,
+)
 """A file's version is the number of steps that made it."""
