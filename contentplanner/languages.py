@@ -83,6 +83,13 @@ class Language:
         """The month of a day: "December 2026"."""
         return format_date(day, "LLLL y", self._locale)
 
+    def days(self, first: date, last: date) -> str:
+        """A row of days: "7–13 December 2026", "30 Nov – 6 Dec 2026", "28 Dec 2026 – 3 Jan 2027"."""
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{first.day}–{format_date(last, 'd MMMM y', self._locale)}"
+        start = self.day_and_month(first) if first.year == last.year else self.day_and_year(first)
+        return f"{start} – {self.day_and_year(last)}"
+
     def weekday_short(self, weekday: int) -> str:
         """The short name of a weekday, Monday being 0: "Mon"."""
         return str(get_day_names("abbreviated", "stand-alone", self._locale)[weekday])

@@ -28,6 +28,7 @@ class Settings:
     panels: str = ""
     show_backlog: bool = True
     show_side: bool = True
+    view: str = "month"
 
     @property
     def last_plan(self) -> Path | None:
@@ -86,6 +87,7 @@ def _is_sound(settings: Settings) -> bool:
         and settings.scheme in {"system", "light", "dark"}
         and isinstance(settings.scale, int | float)
         and 0.5 <= settings.scale <= 3  # noqa: PLR2004 - the range the view menu offers, with room
+        and settings.view in {"month", "week", "list", "matrix"}
         and isinstance(settings.geometry, str)
         and isinstance(settings.panels, str)
     )

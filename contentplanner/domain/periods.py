@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 WEEK = 7
 ONE_DAY = dt.timedelta(days=1)
@@ -37,7 +39,7 @@ class Period:
 def month_of(day: dt.date) -> Period:
     """Return the calendar month a day lies in."""
     first = day.replace(day=1)
-    return Period(first, next_month(first) - ONE_DAY)
+    return Period(first, first.replace(day=calendar.monthrange(day.year, day.month)[1]))
 
 
 def next_month(day: dt.date, months: int = 1) -> dt.date:
@@ -54,6 +56,29 @@ def week_of(day: dt.date, first_weekday: int = 0) -> Period:
     first = day.toordinal() - (day.weekday() - first_weekday) % WEEK
     last = min(first + WEEK - 1, dt.date.max.toordinal())
     return Period(dt.date.fromordinal(max(1, first)), dt.date.fromordinal(last))
+
+
+class Span(Enum):
+    """How much time is looked at in one go."""
+
+    MONTH = "month"
+    WEEK = "week"
+
+
+def period_of(day: dt.date, span: Span, first_weekday: int = 0) -> Period:
+    """Return the month or the week a day lies in."""
+    return month_of(day) if span is Span.MONTH else week_of(day, first_weekday)
+
+
+def stepped(day: dt.date, span: Span, steps: int) -> dt.date:
+    """Return the same day of the month or the week so many months or weeks away; within the calendar's own ends."""
+    if span is Span.WEEK:
+        ordinal = day.toordinal() + WEEK * steps
+        return dt.date.fromordinal(min(max(1, ordinal), dt.date.max.toordinal()))
+    last_month = dt.date.max.year * 12 + 11
+    index = min(max(12, day.year * 12 + day.month - 1 + steps), last_month)
+    first = dt.date(index // 12, index % 12 + 1, 1)
+    return first.replace(day=min(day.day, calendar.monthrange(first.year, first.month)[1]))
 
 
 def weeks_of(period: Period, first_weekday: int = 0) -> tuple[Period, ...]:

@@ -67,6 +67,8 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("manage", EDIT, N_("Manage &values, channels and people…"), needs=Needs.PLAN),
     ActionDef("", EDIT),
     ActionDef("search", EDIT, N_("&Search"), (StandardKey.Find,), needs=Needs.PLAN),
+    ActionDef("view_month", VIEW, N_("&Month"), ("M",), needs=Needs.PLAN, checkable=True),
+    ActionDef("", VIEW),
     ActionDef("today", VIEW, N_("&Today"), ("T",), needs=Needs.PLAN),
     ActionDef("previous", VIEW, N_("&Previous"), ("PgUp",), needs=Needs.PLAN),
     ActionDef("next", VIEW, N_("&Next"), ("PgDown",), needs=Needs.PLAN),
@@ -87,7 +89,7 @@ ACTIONS: tuple[ActionDef, ...] = (
 NEEDS: Mapping[str, Needs] = {entry.key: entry.needs for entry in ACTIONS}
 
 SUBMENUS = frozenset({"recent", "colours", "text_size", "language"})
-CALENDAR_KEYS = frozenset({"T", "N", "PgUp", "PgDown"})
+CALENDAR_KEYS = frozenset({"T", "N", "M", "W", "L", "X", "PgUp", "PgDown"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from contentplanner.checker import Report, check, shared_readings
-from contentplanner.domain.periods import Period, month_of
+from contentplanner.domain.periods import WEEK, Period, Span, month_of, period_of, stepped
 from contentplanner.domain.plan import Changes, Plan
 from contentplanner.domain.problems import Problem
 from contentplanner.jobs import Jobs
@@ -20,12 +20,16 @@ from contentplanner.ui.speech import tr
 class Desk(QObject):
     """Everything that is on screen belongs to one period of one plan; one post may be selected.
 
+    Every view of the calendar shares the day that the keyboard works on. What period is on screen follows from that day
+    and from how much the view shows at once, so that another view begins where the last one was.
+
     `plan_changed` carries the changes; `refused` the problem that kept an action from being done;
     `told` a short line of good news for the status bar.
     """
 
     plan_changed = Signal(object)
     period_changed = Signal()
+    day_changed = Signal()
     selection_changed = Signal()
     lit_changed = Signal()
     refused = Signal(object)
@@ -44,7 +48,9 @@ class Desk(QObject):
         self.jobs = jobs
         self.readings = shared_readings()
         self.today = today
-        self._period = month_of(today())
+        self._span = Span.MONTH
+        self._day = today()
+        self._period = month_of(self._day)
         self._selected: str | None = None
         self._lit: frozenset[str] = frozenset()
         self._report: tuple[int, Period, dt.date, Report] | None = None
@@ -65,11 +71,43 @@ class Desk(QObject):
         """The period on screen."""
         return self._period
 
-    def show_period(self, period: Period) -> None:
-        """Put another period on screen."""
+    def show_period(self, period: Period, *, keep_day: bool = False) -> None:
+        """Put another period on screen; the current day comes along unless a view that scrolls lets it stay."""
+        if not keep_day:
+            self._take_day(_alike(self._day, period))
         if period != self._period:
             self._period = period
             self.period_changed.emit()
+
+    @property
+    def span(self) -> Span:
+        """How much the view in force shows at once."""
+        return self._span
+
+    def look_by(self, span: Span) -> None:
+        """Look at months or at weeks from now on, beginning with the one of the current day if that is on screen."""
+        self._span = span
+        self.go_to(self._day if self._day in self._period else self._period.first)
+
+    @property
+    def day(self) -> dt.date:
+        """The day the keyboard works on, in every view."""
+        return self._day
+
+    def go_to(self, day: dt.date) -> None:
+        """Make a day the current one and bring its month or week on screen."""
+        self._take_day(day)
+        self.show_period(period_of(day, self._span, self.first_weekday))
+
+    def turn(self, steps: int) -> None:
+        """Go so many months or weeks on (or, when negative, back), to the same day there."""
+        start = self._day if self._day in self._period else self._period.first
+        self.go_to(stepped(start, self._span, steps))
+
+    def _take_day(self, day: dt.date) -> None:
+        if day != self._day:
+            self._day = day
+            self.day_changed.emit()
 
     @property
     def report(self) -> Report:
@@ -125,6 +163,16 @@ class Desk(QObject):
         if self._selected is not None and self._selected not in self.plan.posts:
             self.select(None)
         self.plan_changed.emit(changes)
+
+
+def _alike(day: dt.date, period: Period) -> dt.date:
+    """Return the day itself if it lies in a period, else the one there with the same number or the same weekday."""
+    if day in period:
+        return day
+    if period == month_of(period.first):
+        return period.first.replace(day=min(day.day, period.length))
+    first = period.first
+    return min(first + dt.timedelta(days=(day.weekday() - first.weekday()) % WEEK), period.last)
 
 
 def undo(desk: Desk) -> None:

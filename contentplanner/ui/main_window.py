@@ -7,15 +7,16 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
-from contentplanner.domain.periods import Period
 from contentplanner.domain.problems import PlanChangedElsewhere, Problem
 from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
 from contentplanner.ui.actions import NEEDS, MadeActions, Needs, build_menus, calendar_keys
+from contentplanner.ui.calendar.viewing import Viewing
+from contentplanner.ui.calendar.views import VIEWS
 from contentplanner.ui.commands import all_slots
 from contentplanner.ui.desk import Desk
 from contentplanner.ui.dialogs.messages import say_changed, say_problem
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.jobs = jobs
         self._today = today
-        self._period: Period | None = None
+        self._day: dt.date | None = None
         self.workbench: Workbench | None = None
         self.menus: MadeActions | None = None
         self.setWindowTitle(NAME)
@@ -76,29 +77,31 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
 
     def show_plan(self, planner: Planner, *, anew: bool = False) -> None:
-        """Show a plan, in the language and look in force; `anew` begins at today instead of the period shown last."""
+        """Show a plan, in the language and look in force; `anew` begins at today instead of the day shown last."""
         self.put_away()
         if anew:
-            self._period = None
+            self._day = None
         desk = Desk(planner, self.jobs, self._today, self)
-        if self._period is not None:
-            desk.show_period(self._period)
+        if self._day is not None:
+            desk.go_to(self._day)
         name = planner.store.path.stem
         self.setWindowTitle(f"{NAME} - {name}")
-        self.workbench = Workbench(desk, name)
+        viewing = Viewing(self._settings, desk)
+        self.workbench = Workbench(desk, name, viewing)
         self._build_menus()
         self.setCentralWidget(self.workbench)
         status = Status(desk)
         self.setStatusBar(status)
         desk.told.connect(lambda text: status.showMessage(text, TOLD_MS))
+        viewing.kind_changed.connect(self.refresh_actions)
         desk.refused.connect(self._tell)
-        planner.changed.connect(lambda _changes: self._refresh_actions())
-        desk.selection_changed.connect(self._refresh_actions)
-        self.workbench.side_changed.connect(self._refresh_actions)
+        planner.changed.connect(lambda _changes: self.refresh_actions())
+        desk.selection_changed.connect(self.refresh_actions)
+        self.workbench.side_changed.connect(self.refresh_actions)
         self.workbench.copy_wanted.connect(self.copy_wanted)
         self.workbench.side_wanted.connect(lambda: self.toggle("show_side"))
         self._restore_panels()
-        self._refresh_actions()
+        self.refresh_actions()
         self.workbench.calendar.focus_calendar()
 
     def accept(self) -> bool:
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
         if self.workbench is not None:
             self.workbench.editor.accept()
             self._keep_panels()
-            self._period = self.workbench.desk.period
+            self._day = self.workbench.desk.day
             self.workbench.desk.deleteLater()
             self.workbench.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -130,9 +133,10 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         self.menus = build_menus(self.menuBar(), self, all_slots(self))
         fill_view_menus(self.menus.submenus, self._settings, self.look_changed.emit, self.recent_wanted.emit)
-        self._refresh_actions()
+        self.refresh_actions()
 
-    def _refresh_actions(self) -> None:
+    def refresh_actions(self) -> None:
+        """Let every action say what it would do, whether it can, and what is in force."""
         if self.menus is None:
             return
         actions, desk = self.menus.actions, self.desk
@@ -144,6 +148,8 @@ class MainWindow(QMainWindow):
         actions["redo"].setEnabled(bool(undone))
         actions["show_backlog"].setChecked(self._settings.value.show_backlog)
         actions["show_side"].setChecked(self._settings.value.show_side)
+        for kind in VIEWS:
+            actions[f"view_{kind}"].setChecked(self._settings.value.view == kind)
         self._enable(actions)
 
     def _enable(self, actions: Mapping[str, QAction]) -> None:
@@ -160,7 +166,7 @@ class MainWindow(QMainWindow):
         """The post that the keyboard is on in the calendar, else the one in the editor."""
         if self.workbench is None:
             return None
-        return self.workbench.calendar.month.focused_post() or self.workbench.desk.selected
+        return self.workbench.calendar.view.focused_post() or self.workbench.desk.selected
 
     def _tell(self, problem: Problem) -> None:
         if isinstance(problem, PlanChangedElsewhere):
@@ -178,7 +184,7 @@ class MainWindow(QMainWindow):
         if self.workbench is not None:
             wanted = self._settings.value
             self.workbench.settle(show_backlog=wanted.show_backlog, show_side=wanted.show_side)
-            self._refresh_actions()
+            self.refresh_actions()
 
     def _restore_panels(self) -> None:
         if self.workbench is not None and self._settings.value.panels:
@@ -193,11 +199,9 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let single keys start actions while nothing is being typed."""
         typing = isinstance(QApplication.focusWidget(), QLineEdit | QTextEdit | QPlainTextEdit)
-        name = {Qt.Key.Key_T: "T", Qt.Key.Key_N: "N", Qt.Key.Key_PageUp: "PgUp", Qt.Key.Key_PageDown: "PgDown"}.get(
-            Qt.Key(event.key())
-        )
-        if name and not typing and not event.modifiers() and self.menus is not None:
-            self.menus.actions[calendar_keys()[name]].trigger()
+        key = calendar_keys().get(QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText))
+        if key and not typing and not event.modifiers() and self.menus is not None:
+            self.menus.actions[key].trigger()
             return
         super().keyPressEvent(event)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contentplanner.domain.periods import Period, month_of
 from contentplanner.languages import Language, language
 
 
@@ -27,3 +28,10 @@ def tr(message: str, /, **values: object) -> str:
 def ntr(singular: str, plural: str, n: int, /, **values: object) -> str:
     """Return the form that goes with `n`, in the language spoken now."""
     return _Speech.language.ntr(singular, plural, n, **values)
+
+
+def period_title(period: Period) -> str:
+    """Return what a period is called: "December 2026", or its days where it is no month."""
+    if period == month_of(period.first):
+        return words().month_title(period.first)
+    return words().days(period.first, period.last)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from contentplanner.checker import mix
+from contentplanner.domain.periods import WEEK, Period, week_number
 from contentplanner.ui.icons import pixmap
-from contentplanner.ui.speech import ntr, tr, words
+from contentplanner.ui.speech import ntr, period_title, tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.labels import label, picture
 
@@ -62,12 +63,15 @@ class Status(QStatusBar):
             "   ·   ".join(
                 (
                     ntr("{n} idea", "{n} ideas", len(plan.ideas)),
-                    tr(
-                        "{posts} in {month}",
-                        posts=ntr("{n} post", "{n} posts", posts),
-                        month=words().month_title(period.first),
-                    ),
+                    tr("{posts} in {month}", posts=ntr("{n} post", "{n} posts", posts), month=_called(period)),
                     ntr("{n} conversation prompt", "{n} conversation prompts", prompts),
                 )
             )
         )
+
+
+def _called(period: Period) -> str:
+    """Return what a period is called in a sentence: "December 2026", "week 50"."""
+    if period.length > WEEK:
+        return period_title(period)
+    return tr("week {number}", number=week_number(period))

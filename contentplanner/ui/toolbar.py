@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from contentplanner.ui.icons import icon
 from contentplanner.ui.meter import Meter
-from contentplanner.ui.speech import tr, words
+from contentplanner.ui.speech import period_title, tr
 from contentplanner.ui.theme import px
+from contentplanner.ui.view_switch import ViewSwitch
 from contentplanner.ui.widgets.buttons import button, icon_button
 from contentplanner.ui.widgets.fields import lead_with, make_clearable
 from contentplanner.ui.widgets.labels import ElidedLabel, label, picture
 
 if TYPE_CHECKING:
+    from contentplanner.ui.calendar.viewing import Viewing
     from contentplanner.ui.desk import Desk
 
 HEIGHT = 56
 _NARROW = 1240
+_CROWDED = 1180
 _TINY = 860
 _LONGEST_MONTH = "september 2026"
 
@@ -48,13 +51,14 @@ class Toolbar(QFrame):
     idea_wanted = Signal()
     post_wanted = Signal()
 
-    def __init__(self, desk: Desk, plan_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, plan_name: str, viewing: Viewing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.setProperty("box", "bar")
         self.setFixedHeight(px(HEIGHT))
         self.search = self._search_field()
         self.name = ElidedLabel(plan_name, size=14, strong="true")
+        self.switch = ViewSwitch(viewing)
         self._title = label(size=16, strong="true")
         self._idea = button(tr("Idea"), picture="plus", name=tr("New idea"))
         self._post = button(tr("Post"), kind="primary", picture="plus", name=tr("New post"))
@@ -82,6 +86,8 @@ class Toolbar(QFrame):
     def _lay(self, row: QHBoxLayout) -> None:
         row.addWidget(picture(icon("app", "ink", 28).pixmap(QSize(px(28), px(28)))))
         row.addWidget(self.name, 1)
+        row.addWidget(self.switch)
+        row.addSpacing(px(8))
         for widget in self._period_widgets():
             row.addWidget(widget)
         row.addSpacing(px(4))
@@ -107,12 +113,13 @@ class Toolbar(QFrame):
 
     def refresh(self) -> None:
         """Name the period on screen."""
-        self._title.setText(words().month_title(self._desk.period.first))
+        self._title.setText(period_title(self._desk.period))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way where it is narrow: the texts of the buttons, then the meter; the plan's name elides by itself."""
         super().resizeEvent(event)
         narrow = event.size().width() < px(_NARROW)
+        self.switch.be_narrow(event.size().width() < px(_CROWDED))
         self.meter.setVisible(event.size().width() >= px(_TINY))
         self._idea.setText("" if narrow else tr("Idea"))
         self._post.setText("" if narrow else tr("Post"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from contentplanner.domain.periods import month_of, next_month
+from contentplanner.domain.edits import Spot
 from contentplanner.domain.search import Searcher
 from contentplanner.ui.backlog.panel import BacklogPanel
 from contentplanner.ui.calendar.page import CalendarPage
@@ -22,6 +22,7 @@ from contentplanner.ui.toolbar import Toolbar
 from contentplanner.wording import headline
 
 if TYPE_CHECKING:
+    from contentplanner.ui.calendar.viewing import Viewing
     from contentplanner.ui.desk import Desk
 
 LEFT, RIGHT = 270, 320
@@ -36,15 +37,16 @@ class Workbench(QWidget):
     copy_wanted = Signal()
     side_wanted = Signal()
 
-    def __init__(self, desk: Desk, plan_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, plan_name: str, viewing: Viewing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.viewing = viewing
         self._wanted = (True, True)
         self._sized = False
         self._searcher = Searcher()
-        self.toolbar = Toolbar(desk, plan_name)
+        self.toolbar = Toolbar(desk, plan_name, viewing)
         self.backlog = BacklogPanel(desk)
-        self.calendar = CalendarPage(desk)
+        self.calendar = CalendarPage(desk, viewing)
         self.check = CheckPanel(desk, can_collapse=True)
         self.editor = EditorPanel(desk)
         self.side = QStackedWidget()
@@ -104,12 +106,12 @@ class Workbench(QWidget):
         self._sized = self.panels.restoreState(state)
 
     def _connect(self) -> None:
-        bar = self.toolbar
+        bar, desk = self.toolbar, self.desk
         bar.previous_wanted.connect(lambda: self.turn(-1))
         bar.next_wanted.connect(lambda: self.turn(1))
         bar.today_wanted.connect(self.go_to_today)
         bar.idea_wanted.connect(self.backlog.focus_add)
-        bar.post_wanted.connect(lambda: self.calendar.new_post(self.calendar.month.current_day))
+        bar.post_wanted.connect(lambda: self.calendar.new_post(Spot(desk.day)))
         bar.search.textChanged.connect(self._search)
         bar.search.left.connect(self.calendar.focus_calendar)
         self.calendar.post_opened.connect(self.open_post)
@@ -137,11 +139,11 @@ class Workbench(QWidget):
         banner.say(text, "megaphone", tr("Show the check"), self.show_check)
 
     def _search(self, query: str) -> None:
-        self.calendar.month.show_matching(self._searcher.posts(self.desk.plan, query))
+        self.calendar.show_matching(self._searcher.posts(self.desk.plan, query))
         self.backlog.show_found(self._searcher.ideas(self.desk.plan, query))
 
     def _plan_idea(self, idea_id: str) -> None:
-        self.calendar.plan_idea(idea_id, self.calendar.month.current_day)
+        self.calendar.plan_idea(idea_id, Spot(self.desk.day))
 
     def new_idea(self) -> None:
         """Put the keyboard where an idea is added."""
@@ -153,19 +155,17 @@ class Workbench(QWidget):
         if idea_id:
             self._plan_idea(idea_id)
 
-    def turn(self, months: int) -> None:
-        """Show the month that lies so many months further."""
-        self.desk.show_period(month_of(next_month(self.desk.period.first, months)))
+    def turn(self, steps: int) -> None:
+        """Show the month or the week that lies so many further."""
+        self.desk.turn(steps)
 
     def go_to_today(self) -> None:
         """Show today and give it the keyboard."""
-        today = self.desk.today()
-        self.desk.show_period(month_of(today))
-        self.calendar.month.go_to(today)
+        self.calendar.view.go_to(self.desk.today())
 
     def show_day(self, day: dt.date) -> None:
-        """Show the month of a day."""
-        self.desk.show_period(month_of(day))
+        """Show the month or the week of a day."""
+        self.desk.go_to(day)
 
     def open_post(self, post_id: str, *, name_it: bool = False) -> None:
         """Open a post in the editor; `name_it` puts the keyboard into its title."""

@@ -7,7 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contentplanner.domain.periods import Period, month_of, next_month, week_number, week_of, weeks_of
+from contentplanner.domain.periods import (
+    Period,
+    Span,
+    month_of,
+    next_month,
+    period_of,
+    stepped,
+    week_number,
+    week_of,
+    weeks_of,
+)
 
 DAYS = st.dates(dt.date(1900, 1, 31), dt.date(2999, 11, 30))
 
@@ -56,3 +66,26 @@ def test_months_are_counted_forth_and_back(day: dt.date, months: int) -> None:
 def test_a_period_does_not_end_before_it_begins() -> None:
     with pytest.raises(ValueError, match="ends on or after"):
         Period(dt.date(2026, 12, 2), dt.date(2026, 12, 1))
+
+
+@pytest.mark.parametrize(
+    ("day", "span", "steps", "there"),
+    [
+        (dt.date(2028, 1, 31), Span.MONTH, 1, dt.date(2028, 2, 29)),
+        (dt.date(2028, 2, 29), Span.MONTH, 12, dt.date(2029, 2, 28)),
+        (dt.date(2026, 12, 31), Span.WEEK, 1, dt.date(2027, 1, 7)),
+        (dt.date(2026, 1, 1), Span.MONTH, -1, dt.date(2025, 12, 1)),
+        (dt.date(9999, 12, 31), Span.MONTH, 1, dt.date(9999, 12, 31)),
+        (dt.date(9999, 12, 31), Span.WEEK, 1, dt.date(9999, 12, 31)),
+        (dt.date(1, 1, 1), Span.MONTH, -3, dt.date(1, 1, 1)),
+        (dt.date(1, 1, 1), Span.WEEK, -1, dt.date(1, 1, 1)),
+    ],
+)
+def test_a_step_leads_to_the_same_day_there(day: dt.date, span: Span, steps: int, there: dt.date) -> None:
+    assert stepped(day, span, steps) == there
+
+
+@given(DAYS, st.integers(0, 6))
+def test_a_span_holds_the_day_it_is_asked_for(day: dt.date, first: int) -> None:
+    assert period_of(day, Span.MONTH, first) == month_of(day)
+    assert period_of(day, Span.WEEK, first) == week_of(day, first)

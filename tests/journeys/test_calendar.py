@@ -150,7 +150,7 @@ def test_n_makes_a_post_on_the_current_day(person: Someone) -> None:
 def test_days_and_posts_are_walked_with_the_arrows(person: Someone) -> None:
     month(person).go_to(dt.date(2026, 12, 10))
     person.key(Qt.Key.Key_Left)
-    assert month(person).current_day == dt.date(2026, 12, 9)
+    assert person.bench.desk.day == dt.date(2026, 12, 9)
     person.key(Qt.Key.Key_Return)
     assert month(person).focused_post() == "p9"
     person.key(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
@@ -166,7 +166,7 @@ def test_walking_off_the_month_turns_it(person: Someone) -> None:
     month(person).go_to(dt.date(2026, 12, 31))
     for _ in range(2):
         person.key(Qt.Key.Key_Down)
-    assert month(person).current_day == dt.date(2027, 1, 14)
+    assert person.bench.desk.day == dt.date(2027, 1, 14)
     assert person.bench.desk.period.first == dt.date(2027, 1, 1)
 
 
@@ -198,7 +198,7 @@ def test_months_are_turned_by_keys_buttons_and_wheel(person: Someone) -> None:
         person.click(person.named(QAbstractButton, button))
         assert person.bench.desk.period.first == first
     person.menu("today").trigger()
-    assert month(person).current_day == dt.date(2026, 12, 10)
+    assert person.bench.desk.day == dt.date(2026, 12, 10)
 
 
 def test_a_post_speaks_as_a_sentence(person: Someone) -> None:

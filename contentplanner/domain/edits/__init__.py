@@ -7,17 +7,21 @@ from contentplanner.domain.edits.goals import reset_goal, set_goal
 from contentplanner.domain.edits.ideas import delete_ideas, new_idea
 from contentplanner.domain.edits.posts import (
     Choice,
+    Spot,
     delete_posts,
     drop_idea,
     duplicate_post,
     idea_and_post,
     move_post,
     plan_idea,
+    put_post,
+    timed,
 )
 from contentplanner.domain.edits.records import delete, put
 
 __all__ = [
     "Choice",
+    "Spot",
     "delete",
     "delete_ideas",
     "delete_posts",
@@ -29,7 +33,9 @@ __all__ = [
     "new_idea",
     "plan_idea",
     "put",
+    "put_post",
     "reset_goal",
     "set_goal",
     "take_up",
+    "timed",
 ]

@@ -26,8 +26,26 @@ class Choice:
     posts: tuple[Post, ...]
 
 
-def drop_idea(plan: Plan, idea_id: str, day: dt.date) -> Changes | Choice:
-    """Return what dropping an idea on a day does.
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a post is put: a day, and the time it gets there (or, when that is None, loses) unless it keeps its own."""
+
+    day: dt.date
+    time: dt.time | None = None
+    keeps_time: bool = True
+
+    def put(self, post: Post) -> Post:
+        """Return a post as it stands on this spot."""
+        return replace(post, day=self.day, time=post.time if self.keeps_time else self.time)
+
+
+def put_post(plan: Plan, post_id: str, spot: Spot) -> Changes:
+    """Return the changes that put a post on a spot."""
+    return put(plan, spot.put(plan.posts[post_id]))
+
+
+def drop_idea(plan: Plan, idea_id: str, day: dt.date, time: dt.time | None = None) -> Changes | Choice:
+    """Return what dropping an idea on a day, or on a time of it, does.
 
     It dates the idea's one undated post; of several it asks; with none it makes a draft on the idea's last
     channel, else the plan's first.
@@ -35,9 +53,9 @@ def drop_idea(plan: Plan, idea_id: str, day: dt.date) -> Changes | Choice:
     undated = tuple(post for post in plan.posts_by_idea.get(idea_id, ()) if post.day is None)
     match undated:
         case ():
-            return plan_idea(plan, idea_id, day)
+            return timed(plan_idea(plan, idea_id, day), time)
         case (post,):
-            return move_post(plan, post.id, day)
+            return put_post(plan, post.id, Spot(day, time, keeps_time=time is None))
         case _:
             return Choice(undated)
 
@@ -70,6 +88,16 @@ def idea_and_post(
     (made,) = new_idea(title, today)
     post = Post(new_id(), made.record.id, channel_id or likely_channel(plan), day=day)
     return (made, Change(None, post))
+
+
+def timed(changes: Changes, time: dt.time | None) -> Changes:
+    """Return changes in which the posts they make are made at this time."""
+    return tuple(
+        Change(None, replace(change.after, time=time))
+        if change.before is None and isinstance(change.after, Post)
+        else change
+        for change in changes
+    )
 
 
 def move_post(plan: Plan, post_id: str, day: dt.date | None) -> Changes:

@@ -5,20 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from contentplanner.domain.periods import WEEK, Period, month_of, next_month
+from contentplanner.domain.edits import Spot
+from contentplanner.domain.periods import WEEK
 from contentplanner.ui.calendar.chip import Chip
 from contentplanner.ui.calendar.day_cell import DayCell
 from contentplanner.ui.calendar.month_data import MonthData, month_data
 from contentplanner.ui.calendar.overlays import beginning_hint, silence
+from contentplanner.ui.calendar.view import CalendarView
 from contentplanner.ui.calendar.week_gutter import WeekGutter
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import colour, font, px
 
 if TYPE_CHECKING:
+    from contentplanner.domain.records import Post
     from contentplanner.ui.desk import Desk
 
 HEADER = 30
@@ -34,22 +37,11 @@ _STEPS = {
 }
 
 
-class MonthView(QWidget):
-    """Six weeks at most. It says what the person wants; the page that holds it does it."""
-
-    post_opened = Signal(str)
-    cargo_dropped = Signal(object, object)
-    new_post_wanted = Signal(object)
-    day_wanted = Signal(object)
-    post_moved = Signal(str, object)
-    post_deleted = Signal(str)
-    post_undated = Signal(str)
-    month_wanted = Signal(object)
-    shown_wanted = Signal(object)
+class MonthView(CalendarView):
+    """Six weeks at most."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._data: MonthData | None = None
         self._matching: frozenset[str] | None = None
         self._gutters = [WeekGutter(self) for _ in range(6)]
@@ -57,10 +49,10 @@ class MonthView(QWidget):
         self._silences = [silence(self) for _ in range(6)]
         self._hint = beginning_hint(self)
         self._turned = 0
-        self._current = desk.today()
+        self._room = _room(self)
         self.setAccessibleName(tr("Calendar"))
         desk.plan_changed.connect(lambda _changes: self.refresh())
-        desk.period_changed.connect(self._period_changed)
+        desk.period_changed.connect(self.refresh)
         desk.selection_changed.connect(self.refresh)
         desk.lit_changed.connect(self.refresh)
         self.refresh()
@@ -68,17 +60,20 @@ class MonthView(QWidget):
     def _new_cell(self) -> DayCell:
         cell = DayCell(self)
         cell.opened.connect(self.post_opened)
-        cell.dropped.connect(self.cargo_dropped)
-        cell.new_wanted.connect(self.new_post_wanted)
-        cell.all_wanted.connect(self.day_wanted)
+        cell.dropped.connect(lambda cargo, day: self.cargo_dropped.emit(cargo, Spot(day)))
+        cell.new_wanted.connect(lambda day: self.new_post_wanted.emit(Spot(day)))
+        cell.all_wanted.connect(self.all_wanted)
         cell.pressed.connect(self.go_to)
         cell.installEventFilter(self)
         return cell
 
-    @property
-    def current_day(self) -> dt.date:
-        """The day the keyboard works on."""
-        return self._current
+    def room(self) -> QWidget:
+        """Return the frame in which the month scrolls where it is taller than the window."""
+        return self._room
+
+    def place_of(self, day: dt.date) -> QWidget:
+        """Return the cell of a day."""
+        return self.cell(day) or self
 
     def cell(self, day: dt.date) -> DayCell | None:
         """Return the cell that shows a day, or None when it isn't on screen."""
@@ -98,29 +93,19 @@ class MonthView(QWidget):
             self._matching = post_ids
             self.refresh()
 
-    def go_to(self, day: dt.date) -> None:
-        """Make a day the current one, bring its month on screen and give it the keyboard."""
-        self._current = day
-        if self.cell(day) is None:
-            self.month_wanted.emit(month_of(day))
-        cell = self.cell(day)
+    def focus_day(self) -> None:
+        """Give the keyboard to the cell of the current day."""
+        cell = self.cell(self.desk.day)
         if cell is not None:
-            self.shown_wanted.emit(cell)
+            self._room.ensureWidgetVisible(cell)
             cell.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _period_changed(self) -> None:
-        period = self._desk.period
-        if self._current not in period:
-            same_day = min(self._current.day, period.length)
-            self._current = period.first.replace(day=same_day)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the plan as it stands."""
         if not self.isVisible() and self._data is not None:
             self._data = None
             return
-        self._data = month_data(self._desk, self._matching)
+        self._data = month_data(self.desk, self._matching)
         for gutter, week in zip(self._gutters, self._data.weeks, strict=False):
             gutter.show_week(week)
         for cell, view in zip(self._cells, self._data.days, strict=False):
@@ -150,7 +135,7 @@ class MonthView(QWidget):
         rows = _cut(self.height() - px(HEADER), weeks)
         top = px(HEADER)
         self._hint.setGeometry(px(GUTTER), top, self.width() - px(GUTTER), self.height() - top)
-        self._hint.setVisible(not self._desk.plan.posts_by_day)
+        self._hint.setVisible(not self.desk.plan.posts_by_day)
         self._hint.raise_()
         for row, gutter in enumerate(self._gutters):
             gutter.setVisible(row < weeks)
@@ -167,7 +152,7 @@ class MonthView(QWidget):
             top += rows[row] if row < weeks else 0
 
     def _columns(self) -> list[tuple[int, int]]:
-        first = self._desk.first_weekday
+        first = self.desk.first_weekday
         shares = [WEEKEND_SHARE if (first + n) % WEEK in {5, 6} else 1.0 for n in range(WEEK)]
         room = self.width() - px(GUTTER)
         edges = [px(GUTTER) + round(room * sum(shares[:n]) / sum(shares)) for n in range(WEEK + 1)]
@@ -184,7 +169,7 @@ class MonthView(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRect(px(7), 0, px(GUTTER), px(HEADER)), middle, tr("Wk"))
         for column, (left, width) in enumerate(self._columns()):
-            name = words().weekday_short((self._desk.first_weekday + column) % WEEK)
+            name = words().weekday_short((self.desk.first_weekday + column) % WEEK)
             painter.drawText(QRect(left + px(8), 0, width, px(HEADER)), middle, name)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -195,13 +180,9 @@ class MonthView(QWidget):
             return
         self._turned += event.angleDelta().y()
         if abs(self._turned) >= NOTCH:
-            self.month_wanted.emit(self.month(1 if self._turned < 0 else -1))
+            self.desk.turn(1 if self._turned < 0 else -1)
             self._turned = 0
         event.accept()
-
-    def month(self, steps: int) -> Period:
-        """Return the month that lies `steps` after the one on screen."""
-        return month_of(next_month(self._desk.period.first, steps))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Repaint a day whose focus comes or goes."""
@@ -214,21 +195,12 @@ class MonthView(QWidget):
         widget = QApplication.focusWidget()
         return widget.view.post_id if isinstance(widget, Chip) and self.isAncestorOf(widget) else None
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk over days and posts, move and delete posts, make new ones."""
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
-        post_id = self.focused_post()
-        if key in _STEPS and modifiers == Qt.KeyboardModifier.AltModifier and post_id:
-            self._move(post_id, _STEPS[key])
-        elif modifiers or not (self._walked(key) or self._acted(key, post_id)):
-            super().keyPressEvent(event)
+    def moved(self, post: Post, key: Qt.Key) -> Spot | None:
+        """Return the day before or after, or a week away."""
+        return Spot(post.day + dt.timedelta(days=_STEPS[key])) if post.day and key in _STEPS else None
 
-    def _move(self, post_id: str, days: int) -> None:
-        day = self._desk.plan.posts[post_id].day
-        if day is not None:
-            self.post_moved.emit(post_id, day + dt.timedelta(days=days))
-
-    def _walked(self, key: Qt.Key) -> bool:
+    def walked(self, key: Qt.Key) -> bool:
+        """Walk over days and posts."""
         widget = QApplication.focusWidget()
         if isinstance(widget, Chip) and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             chips = self._chips_of_current()
@@ -236,11 +208,8 @@ class MonthView(QWidget):
             if 0 <= index < len(chips):
                 chips[index].setFocus(Qt.FocusReason.TabFocusReason)
                 return True
-        if key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            self.month_wanted.emit(self.month(1 if key is Qt.Key.Key_PageDown else -1))
-            return True
         if key in _STEPS:
-            self.go_to(self._current + dt.timedelta(days=_STEPS[key]))
+            self.go_to(self.desk.day + dt.timedelta(days=_STEPS[key]))
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
@@ -248,10 +217,10 @@ class MonthView(QWidget):
         return key is Qt.Key.Key_Escape and self._escaped(widget)
 
     def _escaped(self, widget: QWidget | None) -> bool:
-        if self._desk.lit:
-            self._desk.light(frozenset())
+        if self.desk.lit:
+            self.desk.light(frozenset())
         elif isinstance(widget, Chip):
-            self.go_to(self._current)
+            self.go_to(self.desk.day)
         else:
             return False
         return True
@@ -261,20 +230,10 @@ class MonthView(QWidget):
         if chips:
             chips[0].setFocus(Qt.FocusReason.TabFocusReason)
         else:
-            self.new_post_wanted.emit(self._current)
-
-    def _acted(self, key: Qt.Key, post_id: str | None) -> bool:
-        match key:
-            case Qt.Key.Key_Delete if post_id:
-                self.post_deleted.emit(post_id)
-            case Qt.Key.Key_Backspace if post_id:
-                self.post_undated.emit(post_id)
-            case _:
-                return False
-        return True
+            self.new_post_wanted.emit(Spot(self.desk.day))
 
     def _chips_of_current(self) -> list[Chip]:
-        cell = self.cell(self._current)
+        cell = self.cell(self.desk.day)
         return cell.chips if cell else []
 
     def focus_post(self, post_id: str) -> None:
@@ -282,8 +241,17 @@ class MonthView(QWidget):
         for cell in self.cells():
             for chip in cell.chips:
                 if chip.view.post_id == post_id:
-                    self._current = cell.day
+                    self.desk.go_to(cell.day)
                     chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _room(month: MonthView) -> QScrollArea:
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(month)
+    return made
 
 
 def _cut(length: int, parts: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""The calendar page: turns what a person wants of the month into changes of the plan."""
+"""The calendar page: shows one of its views and turns what a person wants of it into changes of the plan."""
 
 from __future__ import annotations
 
@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from contentplanner.domain.edits import Choice, drop_idea, idea_and_post, move_post
+from contentplanner.domain.edits import Choice, Spot, drop_idea, idea_and_post, put_post, timed
 from contentplanner.ui import post_actions
 from contentplanner.ui.banner import Banner
 from contentplanner.ui.calendar.day_popup import DayPopup
 from contentplanner.ui.calendar.month_view import MonthView
+from contentplanner.ui.calendar.view import CalendarView, ViewKind
+from contentplanner.ui.calendar.views import VIEWS
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.widgets.menus import popup_menu
 
 if TYPE_CHECKING:
+    from contentplanner.domain.plan import Plan
     from contentplanner.domain.records import Post
+    from contentplanner.ui.calendar.viewing import Viewing
     from contentplanner.ui.desk import Desk
     from contentplanner.ui.drag import Cargo
 
@@ -27,44 +31,79 @@ MINUTE_MS = 60_000
 
 
 class CalendarPage(QWidget):
-    """The month and what happens on it. `post_made` names a post that was just made and waits for its title."""
+    """The views and what happens on them. `post_made` names a post that was just made and waits for its title.
+
+    A view is made when it is shown for the first time.
+    """
 
     post_opened = Signal(str)
     post_made = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, viewing: Viewing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._viewing = viewing
         self.banner = Banner()
-        self.month = MonthView(desk)
+        self._views: dict[ViewKind, CalendarView] = {}
+        self._matching: frozenset[str] | None = None
         self._popup: DayPopup | None = None
         self._day = desk.today()
         self._clock = QTimer(self, interval=MINUTE_MS)
         self._clock.timeout.connect(self.follow_clock)
         self._clock.start()
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.month)
+        self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
-        layout.addWidget(scroll)
-        self._connect()
+        layout.addWidget(self._stack)
+        viewing.kind_changed.connect(self._show_view)
+        self._show_view()
 
-    def _connect(self) -> None:
-        month = self.month
-        month.post_opened.connect(self.post_opened)
-        month.cargo_dropped.connect(self.drop)
-        month.new_post_wanted.connect(self.new_post)
-        month.day_wanted.connect(self.show_day)
-        month.post_moved.connect(self.move_post)
-        month.post_deleted.connect(self.delete_post)
-        month.post_undated.connect(lambda post_id: self.move_post(post_id, None))
-        month.month_wanted.connect(self._desk.show_period)
-        month.shown_wanted.connect(self._scroll.ensureWidgetVisible)
+    @property
+    def view(self) -> CalendarView:
+        """The view in force."""
+        return self._view_of(self._viewing.kind)
+
+    @property
+    def month(self) -> MonthView:
+        """The month, whether it is in force or not."""
+        month = self._view_of(ViewKind.MONTH)
+        if not isinstance(month, MonthView):
+            raise TypeError("the month is no month")
+        return month
+
+    def _show_view(self) -> None:
+        """Look at the plan in another way, at the same day, and with the keyboard when the last view had it."""
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self._stack.isAncestorOf(focused)
+        view = self.view
+        self._desk.look_by(view.span)
+        view.show_matching(self._matching)
+        self._stack.setCurrentWidget(view.room())
+        if had_focus:
+            view.focus_day()
+
+    def _view_of(self, kind: ViewKind) -> CalendarView:
+        if kind not in self._views:
+            self._views[kind] = view = VIEWS[kind](self._desk)
+            self._connect(view)
+            self._stack.addWidget(view.room())
+        return self._views[kind]
+
+    def _connect(self, view: CalendarView) -> None:
+        view.post_opened.connect(self.post_opened)
+        view.cargo_dropped.connect(self.drop)
+        view.new_post_wanted.connect(self.new_post)
+        view.all_wanted.connect(self.show_day)
+        view.post_moved.connect(self.move_post)
+        view.post_deleted.connect(self.delete_post)
+        view.post_undated.connect(lambda post_id: self.move_post(post_id, None))
+
+    def show_matching(self, post_ids: frozenset[str] | None) -> None:
+        """Let every post but these step back, in every view; None shows all alike."""
+        self._matching = post_ids
+        self.view.show_matching(post_ids)
 
     @property
     def popup(self) -> DayPopup | None:
@@ -79,34 +118,34 @@ class CalendarPage(QWidget):
 
     def focus_calendar(self, post_id: str | None = None) -> None:
         """Give the keyboard to a post on screen, else to the current day."""
-        self.month.go_to(self.month.current_day)
+        self.view.go_to(self._desk.day)
         if post_id:
-            self.month.focus_post(post_id)
+            self.view.focus_post(post_id)
 
-    def drop(self, cargo: Cargo, day: dt.date) -> None:
-        """Put what was dragged on a day."""
+    def drop(self, cargo: Cargo, spot: Spot) -> None:
+        """Put what was dragged on a spot."""
         if cargo.post_id:
-            self.move_post(cargo.post_id, day)
+            self.move_post(cargo.post_id, spot)
         else:
-            self.plan_idea(cargo.idea_id, day)
+            self.plan_idea(cargo.idea_id, spot)
 
-    def plan_idea(self, idea_id: str, day: dt.date) -> None:
-        """Plan an idea on a day; of several undated posts ask which one, at the cursor."""
+    def plan_idea(self, idea_id: str, spot: Spot) -> None:
+        """Plan an idea on a spot; of several undated posts ask which one, at the cursor."""
         if not self._has_channel() or idea_id not in self._desk.plan.ideas:
             return
-        found = drop_idea(self._desk.plan, idea_id, day)
+        found = drop_idea(self._desk.plan, idea_id, spot.day, spot.time)
         if isinstance(found, Choice):
-            self._ask(found, day)
+            self._ask(found, Spot(spot.day, spot.time, keeps_time=spot.time is None))
             return
         title = self._desk.plan.ideas[idea_id].title
-        self._desk.perform(tr("Plan “{title}” on {day}", title=title, day=words().short_day(day)), found)
+        self._desk.perform(tr("Plan “{title}” on {day}", title=title, day=words().short_day(spot.day)), found)
 
-    def _ask(self, choice: Choice, day: dt.date) -> None:
-        question = tr("Which post on {day}?", day=words().short_day(day))
+    def _ask(self, choice: Choice, spot: Spot) -> None:
+        question = tr("Which post on {day}?", day=words().short_day(spot.day))
         menu = popup_menu(question, self)
         menu.addSection(question)
         for post in choice.posts:
-            menu.addAction(self._undated_text(post), partial(self.move_post, post.id, day))
+            menu.addAction(self._undated_text(post), partial(self.move_post, post.id, spot))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._cursor())
 
@@ -120,28 +159,28 @@ class CalendarPage(QWidget):
         start = " ".join(post.text.split())[:40] or tr("not written yet")
         return f"{plan.channels[post.channel_id].name}: {start}".replace("&", "&&")
 
-    def move_post(self, post_id: str, day: dt.date | None) -> None:
-        """Give a post another day, or none."""
+    def move_post(self, post_id: str, spot: Spot | None) -> None:
+        """Put a post on another spot, or take its day away."""
         plan = self._desk.plan
         if post_id not in plan.posts:
             return
-        if day is None:
-            had_focus = self.month.focused_post() == post_id
+        had_focus = self.view.focused_post() == post_id
+        if spot is None:
             post_actions.undate(self._desk, post_id)
             if had_focus:
                 self.focus_calendar()
             return
-        text = tr("Move “{title}” to {day}", title=plan.title_of(plan.posts[post_id]), day=words().short_day(day))
-        had_focus = self.month.focused_post() == post_id
-        if self._desk.perform(text, move_post(plan, post_id, day)) and had_focus:
-            self.month.go_to(day)
-            self.month.focus_post(post_id)
+        moved = self._desk.perform(_move_text(plan, plan.posts[post_id], spot), put_post(plan, post_id, spot))
+        if moved and had_focus:
+            self.view.go_to(spot.day)
+            self.view.focus_post(post_id)
 
-    def new_post(self, day: dt.date) -> None:
-        """Make an idea and its post on a day in one step."""
+    def new_post(self, spot: Spot) -> None:
+        """Make an idea and its post on a spot in one step."""
         if self._has_channel():
-            changes = idea_and_post(self._desk.plan, tr("New post"), day, self._desk.today())
-            if self._desk.perform(tr("New post on {day}", day=words().short_day(day)), changes):
+            changes = idea_and_post(self._desk.plan, tr("New post"), spot.day, self._desk.today())
+            text = tr("New post on {day}", day=words().short_day(spot.day))
+            if self._desk.perform(text, timed(changes, spot.time)):
                 self.post_made.emit(changes[-1].record.id)
 
     def _has_channel(self) -> bool:
@@ -156,5 +195,14 @@ class CalendarPage(QWidget):
         """Open the list of all posts of a day."""
         self._popup = DayPopup(self._desk, day, self)
         self._popup.post_opened.connect(self.post_opened)
-        cell = self.month.cell(day)
-        self._popup.open_at(cell if cell is not None else self.month)
+        self._popup.open_at(self.view.place_of(day))
+
+
+def _move_text(plan: Plan, post: Post, spot: Spot) -> str:
+    """Say what a move does, as the undo menu calls it."""
+    title, day = plan.title_of(post), words().short_day(spot.day)
+    if spot.keeps_time or spot.time == post.time:
+        return tr("Move “{title}” to {day}", title=title, day=day)
+    if spot.time is None:
+        return tr("Move “{title}” to {day}, without a time", title=title, day=day)
+    return tr("Move “{title}” to {day} {time}", title=title, day=day, time=words().clock(spot.time))

@@ -16,7 +16,7 @@ from contentplanner.ui.check.goal_link import GoalLink
 from contentplanner.ui.check.mender import Mender
 from contentplanner.ui.check.mix_block import MixBlock
 from contentplanner.ui.icons import pixmap
-from contentplanner.ui.speech import tr, words
+from contentplanner.ui.speech import period_title, tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import icon_button
 from contentplanner.ui.widgets.labels import label, picture
@@ -135,7 +135,7 @@ class CheckPanel(QFrame):
         desk, report = self._desk, self._desk.report
         figure = report.figures.conversations
         self._stale = False
-        self._period.setText(words().month_title(desk.period.first))
+        self._period.setText(period_title(desk.period))
         self._headline.setText(headline(report, words()))
         self.goal.show_goal(desk.plan)
         self.mix.show_mix(_mix(figure), figure.goal, undecided(figure, words()))

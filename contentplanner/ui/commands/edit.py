@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from contentplanner.domain.edits import Spot
 from contentplanner.ui.desk import Desk, redo, undo
 from contentplanner.ui.manage.dialog import ManageDialog
 from contentplanner.ui.workbench import Workbench
@@ -19,7 +20,7 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
         "undo": lambda: _with_desk(window, undo),
         "redo": lambda: _with_desk(window, redo),
         "new_idea": lambda: with_bench(window, Workbench.new_idea),
-        "new_post": lambda: with_bench(window, lambda bench: bench.calendar.new_post(bench.calendar.month.current_day)),
+        "new_post": lambda: with_bench(window, lambda bench: bench.calendar.new_post(Spot(bench.desk.day))),
         "plan_idea": lambda: with_bench(window, Workbench.plan_current_idea),
         "manage": lambda: manage(window),
         "search": lambda: with_bench(window, lambda bench: bench.toolbar.search.setFocus()),

@@ -30,7 +30,7 @@ def _on_post(window: MainWindow, act: Callable[[Desk, str], None]) -> None:
     bench.editor.accept()
     post_id = window.post_at_hand()
     if post_id is not None and post_id in bench.desk.plan.posts:
-        within = bench.calendar.month.focused_post() == post_id
+        within = bench.calendar.view.focused_post() == post_id
         act(bench.desk, post_id)
         if within:
             bench.calendar.focus_calendar(post_id)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
+from contentplanner.ui.calendar.view import ViewKind
+from contentplanner.ui.calendar.views import VIEWS
 from contentplanner.ui.commands.edit import with_bench
 from contentplanner.ui.dialogs.check_text import show_check_text
 from contentplanner.ui.workbench import Workbench
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
 def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
     """The slots of these actions."""
     return {
+        **{f"view_{kind}": partial(show_view, window, kind) for kind in VIEWS},
         "today": lambda: with_bench(window, Workbench.go_to_today),
         "previous": lambda: with_bench(window, lambda bench: bench.turn(-1)),
         "next": lambda: with_bench(window, lambda bench: bench.turn(1)),
@@ -24,6 +28,13 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
         "show_check": lambda: with_bench(window, Workbench.show_check),
         "check_text": lambda: check_text(window),
     }
+
+
+def show_view(window: MainWindow, kind: ViewKind) -> None:
+    """Look at the plan in another way; what is being typed is accepted first."""
+    window.accept()
+    with_bench(window, lambda bench: bench.viewing.show(kind))
+    window.refresh_actions()
 
 
 def check_text(window: MainWindow) -> None:

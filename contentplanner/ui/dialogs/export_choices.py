@@ -23,7 +23,7 @@ from contentplanner.domain.records import Channel
 from contentplanner.domain.vocabulary import Direction, Status
 from contentplanner.exchange.columns import DEFAULT_COLUMNS, Column, heading
 from contentplanner.exchange.rows import Selection
-from contentplanner.ui.speech import tr, words
+from contentplanner.ui.speech import period_title, tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button
 from contentplanner.ui.widgets.flow_layout import FlowLayout
@@ -65,8 +65,8 @@ class FilterChoice(QWidget):
         for combo, name in names:
             combo.setAccessibleName(name)
             combo.view().setAccessibleName(name)
-        month = words().month_title(self._desk.period.first)
-        for text in (month, tr("This week"), tr("From … to …"), tr("The whole plan, undated posts too")):
+        shown = period_title(self._desk.period)
+        for text in (shown, tr("This week"), tr("From … to …"), tr("The whole plan, undated posts too")):
             self.period.addItem(text)
         for field, name in ((self.first, tr("First day")), (self.last, tr("Last day"))):
             field.setAccessibleName(name)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
 
-from contentplanner.domain.edits import delete_posts, put
+from contentplanner.domain.edits import Spot, delete_posts, put
 from contentplanner.domain.vocabulary import Status
 
 from .conftest import CONTROL, Windowed
@@ -56,7 +56,7 @@ def test_the_editor_closes_when_its_post_is_gone(windowed: Windowed) -> None:
 
 
 def test_undoing_the_creation_of_a_post_closes_it(windowed: Windowed) -> None:
-    windowed.bench.calendar.new_post(windowed.bench.desk.today())
+    windowed.bench.calendar.new_post(Spot(windowed.bench.desk.today()))
     panel = windowed.panel
     windowed.keys("Something new")
     windowed.key(Qt.Key.Key_Return)

@@ -1,0 +1,129 @@
+"""What every view of the calendar has in common, so that the page can show one or another.
+
+A view shows the posts of the period on the desk and says what a person wants; the page does it. What is selected, which
+day is the current one and which period is on screen belong to the desk, so that another view goes on from there.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from contentplanner.domain.periods import Span
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from contentplanner.domain.edits import Spot
+    from contentplanner.domain.records import Post
+    from contentplanner.ui.desk import Desk
+
+ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
+
+
+class ViewKind(StrEnum):
+    """The ways to look at a plan, in the order in which they are offered."""
+
+    MONTH = "month"
+    WEEK = "week"
+    LIST = "list"
+    MATRIX = "matrix"
+
+
+class CalendarView(QWidget):
+    """One way to look at the plan.
+
+    `cargo_dropped` carries a Cargo and the Spot it fell on, `new_post_wanted` a Spot, `post_moved` a post's id and a
+    Spot, `all_wanted` a day of which every post is to be listed.
+    """
+
+    post_opened = Signal(str)
+    cargo_dropped = Signal(object, object)
+    new_post_wanted = Signal(object)
+    all_wanted = Signal(object)
+    post_moved = Signal(str, object)
+    post_deleted = Signal(str)
+    post_undated = Signal(str)
+
+    span: ClassVar[Span] = Span.MONTH
+    """How much time the view shows at once, which is also how far Previous and Next go."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def room(self) -> QWidget:
+        """Return what the page shows: the view itself, or what it scrolls in."""
+        return self
+
+    def focused_post(self) -> str | None:
+        """Return the post that has the keyboard in this view."""
+        return None
+
+    def focus_post(self, post_id: str) -> None:
+        """Give a post the keyboard, if it is on screen."""
+
+    def focus_day(self) -> None:
+        """Bring the desk's current day into sight and give it the keyboard."""
+        self.setFocus()
+
+    def show_matching(self, post_ids: frozenset[str] | None) -> None:
+        """Let every post but these step back; None shows all alike."""
+
+    def place_of(self, day: dt.date) -> QWidget:
+        """Return what shows a day, to open something beside it; the view itself when the day isn't on screen."""
+        del day
+        return self
+
+    def moved(self, post: Post, key: Qt.Key) -> Spot | None:
+        """Return the spot to which Alt and an arrow take a post; None when they take it nowhere."""
+        del post, key
+        return None
+
+    def walked(self, key: Qt.Key) -> bool:
+        """Walk over days and posts by a key; False when it means nothing here."""
+        del key
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, turn, move and delete posts; what is left is the window's."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        post = self.desk.plan.posts.get(self.focused_post() or "")
+        if modifiers == Qt.KeyboardModifier.AltModifier and post is not None and key in ARROWS:
+            spot = self.moved(post, key)
+            if spot is not None:
+                self.post_moved.emit(post.id, spot)
+        elif modifiers & ~Qt.KeyboardModifier.KeypadModifier or not (
+            self.walked(key) or self._turned_to(key) or (post is not None and self._acted(key, post.id))
+        ):
+            super().keyPressEvent(event)
+
+    def _turned_to(self, key: Qt.Key) -> bool:
+        match key:
+            case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
+                self.desk.turn(1 if key is Qt.Key.Key_PageDown else -1)
+                self.focus_day()
+            case Qt.Key.Key_Home | Qt.Key.Key_End:
+                self.go_to(self.desk.period.first if key is Qt.Key.Key_Home else self.desk.period.last)
+            case _:
+                return False
+        return True
+
+    def _acted(self, key: Qt.Key, post_id: str) -> bool:
+        match key:
+            case Qt.Key.Key_Delete:
+                self.post_deleted.emit(post_id)
+            case Qt.Key.Key_Backspace:
+                self.post_undated.emit(post_id)
+            case _:
+                return False
+        return True
+
+    def go_to(self, day: dt.date) -> None:
+        """Make a day the current one and give it the keyboard."""
+        self.desk.go_to(day)
+        self.focus_day()
