@@ -6,11 +6,11 @@ import datetime as dt
 from pathlib import Path
 
 from contentplanner.checker import shared_readings
+from contentplanner.domain.folding import folded
 from contentplanner.domain.periods import month_of, weeks_of
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.problems import WriteFailed
 from contentplanner.domain.public_holidays import public_holidays
-from contentplanner.domain.search import folded
 from contentplanner.domain.store import Store
 from contentplanner.jobs import Job
 from contentplanner.ui.speech import words

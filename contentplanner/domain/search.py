@@ -1,109 +1,115 @@
-"""Finding ideas and posts by words: case and accents don't matter."""
+"""Finding ideas and posts by words, in their own texts and in the names of all they are about.
+
+Case and accents don't matter.
+A post is found when all words stand in it or in its idea; an idea when all stand in it or one of its posts is found.
+"""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
-import regex
+from contentplanner.domain.folding import folded, search_words
+from contentplanner.domain.places import Texts, texts_of_idea, texts_of_post
+from contentplanner.domain.plan import Plan
 
 if TYPE_CHECKING:
-    from contentplanner.domain.plan import Plan
     from contentplanner.domain.records import Idea, Post
 
-_MARKS = regex.compile(r"\p{M}+")
+R = TypeVar("R", "Idea", "Post")
+
+MOST_WORDS = 64
+"""How many words' hits are remembered."""
+
+NAMES = ("values", "interests", "people", "channels", "campaigns")
+"""The tables of a plan whose names ideas and posts are found by."""
 
 
-@lru_cache(maxsize=65_536)
-def folded(text: str) -> str:
-    """Return a text without case and accents: "Café" and "CAFE" fold to the same."""
-    if text.isascii():
-        return text.lower()
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found: ids, and the folded words that were looked for."""
+
+    words: tuple[str, ...]
+    ideas: frozenset[str]
+    posts: frozenset[str]
 
 
-def search_words(query: str) -> tuple[str, ...]:
-    """Return what a person looks for, folded, word by word."""
-    return tuple(folded(query).split())
+@dataclass(frozen=True, slots=True)
+class _Hits:
+    """The ideas and posts in whose own texts a word stands."""
+
+    ideas: frozenset[str]
+    posts: frozenset[str]
 
 
 class Searcher:
-    """Finds in one plan after another; what hasn't changed in between isn't folded again."""
+    """Finds in one plan after another: an edit folds what it changed, a key looks only among the last hits."""
 
     def __init__(self) -> None:
-        self._names: tuple[object, ...] = ()
-        self._posts: dict[str, tuple[Post, Idea, str]] = {}
-        self._ideas: dict[str, tuple[Idea, tuple[Post, ...], str]] = {}
+        self._plan: Plan | None = None
+        self._ideas: dict[str, str] = {}
+        self._posts: dict[str, str] = {}
+        self._hits: dict[str, _Hits] = {}
+        self._last: tuple[Plan, str, Found | None] | None = None
 
-    def posts(self, plan: Plan, query: str) -> frozenset[str] | None:
-        """Return the ids of the posts a query finds; None when it asks for nothing."""
-        words = search_words(query)
-        if not words:
-            return None
-        self._follow(plan)
-        return frozenset(
-            post.id for post in plan.posts.values() if all(word in self._of_post(plan, post) for word in words)
-        )
+    def find(self, plan: Plan, query: str) -> Found | None:
+        """Return what a query finds; None when it asks for nothing. Asked again, it returns the same object."""
+        if self._last is None or self._last[0] is not plan or self._last[1] != query:
+            words = search_words(query)
+            self._last = (plan, query, self._find(plan, words) if words else None)
+        return self._last[2]
 
-    def ideas(self, plan: Plan, query: str) -> frozenset[str] | None:
-        """Return the ids of the ideas a query finds, by their own words or their posts'; None when it asks nothing."""
-        words = search_words(query)
-        if not words:
-            return None
-        self._follow(plan)
-        return frozenset(
-            idea.id for idea in plan.ideas.values() if all(word in self._of_idea(plan, idea) for word in words)
-        )
+    def _find(self, plan: Plan, words: tuple[str, ...]) -> Found:
+        self.follow(plan)
+        by_word = [self._of_word(word) for word in words]
+        own = frozenset.intersection(*(hits.ideas for hits in by_word))
+        posts = frozenset.intersection(*(_with_posts(plan, hits) for hits in by_word))
+        return Found(words, own | {plan.posts[key].idea_id for key in posts}, posts)
 
-    def _follow(self, plan: Plan) -> None:
-        names = (plan.values, plan.interests, plan.people, plan.channels, plan.campaigns)
-        if len(names) != len(self._names) or any(new is not old for new, old in zip(names, self._names, strict=True)):
-            self._names = names
-            self._posts.clear()
-            self._ideas.clear()
+    def follow(self, plan: Plan) -> None:
+        """Fold what is new in a plan; a name that changed may stand anywhere, so then everything is joined again."""
+        if plan is self._plan:
+            return
+        old = self._plan if self._plan is not None and _same_names(plan, self._plan) else Plan()
+        self._ideas = _texts(plan.ideas, old.ideas, self._ideas, lambda idea: texts_of_idea(plan, idea))
+        self._posts = _texts(plan.posts, old.posts, self._posts, lambda post: texts_of_post(plan, post))
+        self._plan = plan
+        self._hits.clear()
 
-    def _of_post(self, plan: Plan, post: Post) -> str:
-        idea = plan.ideas[post.idea_id]
-        known = self._posts.get(post.id)
-        if known is None or known[0] is not post or known[1] is not idea:
-            known = self._posts[post.id] = (post, idea, _joined(_texts_of_post(plan, post)))
-        return known[2]
-
-    def _of_idea(self, plan: Plan, idea: Idea) -> str:
-        posts = plan.posts_by_idea.get(idea.id, ())
-        known = self._ideas.get(idea.id)
-        if known is None or known[0] is not idea or known[1] is not posts:
-            known = self._ideas[idea.id] = (idea, posts, _joined(_texts_of_idea(plan, idea)))
-        return known[2]
+    def _of_word(self, word: str) -> _Hits:
+        known = self._hits.get(word)
+        if known is None:
+            if len(self._hits) >= MOST_WORDS:
+                self._hits.clear()
+            within = [hits for part, hits in self._hits.items() if part in word]
+            nearest = min(within, key=lambda hits: len(hits.ideas) + len(hits.posts), default=None)
+            ideas = _holding(word, self._ideas, nearest.ideas if nearest else self._ideas)
+            posts = _holding(word, self._posts, nearest.posts if nearest else self._posts)
+            known = self._hits[word] = _Hits(ideas, posts)
+        return known
 
 
-def _joined(texts: Iterable[str]) -> str:
-    return "\n".join(folded(text) for text in texts if text)
+def _holding(word: str, texts: Mapping[str, str], among: Collection[str]) -> frozenset[str]:
+    return frozenset([key for key in among if word in texts[key]])
 
 
-def _texts_of_idea(plan: Plan, idea: Idea) -> Iterable[str]:
-    yield from _own_texts(plan, idea)
-    for post in plan.posts_by_idea.get(idea.id, ()):
-        yield post.title or ""
-        yield post.text
+def _with_posts(plan: Plan, hits: _Hits) -> frozenset[str]:
+    """The posts in which a word stands, and all posts of the ideas in which it does."""
+    nothing: tuple[Post, ...] = ()
+    return hits.posts.union([post.id for key in hits.ideas for post in plan.posts_by_idea.get(key, nothing)])
 
 
-def _own_texts(plan: Plan, idea: Idea) -> Iterable[str]:
-    yield idea.title
-    yield idea.brief
-    yield from (plan.values[key].name for key in idea.value_ids)
-    yield from (plan.interests[key].name for key in idea.interest_ids)
-    if idea.campaign_id:
-        yield plan.campaigns[idea.campaign_id].name
+def _texts(
+    records: Mapping[str, R], old: Mapping[str, R], known: Mapping[str, str], texts: Callable[[R], Texts]
+) -> dict[str, str]:
+    """The folded texts of records; those that are as they were keep theirs."""
+    return {key: known[key] if old.get(key) is one else _joined(texts(one)) for key, one in records.items()}
 
 
-def _texts_of_post(plan: Plan, post: Post) -> Iterable[str]:
-    yield from _own_texts(plan, plan.ideas[post.idea_id])
-    yield post.title or ""
-    yield post.text
-    yield post.notes
-    yield plan.channels[post.channel_id].name
-    people = (post.voice_id, post.responder_id, *post.ambassador_ids)
-    yield from (plan.people[key].name for key in people if key)
+def _joined(texts: Texts) -> str:
+    return "\n".join(folded(text) for _place, text in texts if text)
+
+
+def _same_names(new: Plan, old: Plan) -> bool:
+    return all(getattr(new, table) is getattr(old, table) for table in NAMES)

@@ -14,6 +14,7 @@ from contentplanner.domain.problems import Problem
 from contentplanner.jobs import Jobs
 from contentplanner.languages import first_weekday
 from contentplanner.planner import Planner
+from contentplanner.ui.sight import Sight
 from contentplanner.ui.speech import tr
 
 
@@ -54,6 +55,7 @@ class Desk(QObject):
         self._selected: str | None = None
         self._lit: frozenset[str] = frozenset()
         self._report: tuple[int, Period, dt.date, Report] | None = None
+        self.sight = Sight(self)
         planner.changed.connect(self._adopt)
 
     @property

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Spot
-from contentplanner.domain.search import Searcher
 from contentplanner.ui.backlog.panel import BacklogPanel
 from contentplanner.ui.calendar.page import CalendarPage
 from contentplanner.ui.check.panel import CheckPanel
@@ -43,7 +42,6 @@ class Workbench(QWidget):
         self.viewing = viewing
         self._wanted = (True, True)
         self._sized = False
-        self._searcher = Searcher()
         self.toolbar = Toolbar(desk, plan_name, viewing)
         self.backlog = BacklogPanel(desk)
         self.calendar = CalendarPage(desk, viewing)
@@ -112,7 +110,7 @@ class Workbench(QWidget):
         bar.today_wanted.connect(self.go_to_today)
         bar.idea_wanted.connect(self.backlog.focus_add)
         bar.post_wanted.connect(lambda: self.calendar.new_post(Spot(desk.day)))
-        bar.search.textChanged.connect(self._search)
+        bar.search.textChanged.connect(desk.sight.search)
         bar.search.left.connect(self.calendar.focus_calendar)
         self.calendar.post_opened.connect(self.open_post)
         self.calendar.post_made.connect(lambda post_id: self.open_post(post_id, name_it=True))
@@ -123,7 +121,6 @@ class Workbench(QWidget):
         self.editor.closed.connect(self.show_check)
         self.editor.post_opened.connect(self.open_post)
         self.check.post_opened.connect(self.open_post)
-        self.desk.plan_changed.connect(lambda _changes: self._search(bar.search.text()))
         self.desk.plan_changed.connect(lambda _changes: self._notice())
         self.desk.period_changed.connect(self._notice)
 
@@ -137,10 +134,6 @@ class Workbench(QWidget):
         too_one_way = figure.share is not None and figure.share < figure.goal
         text = headline(report, words()) if too_one_way else ""
         banner.say(text, "megaphone", tr("Show the check"), self.show_check)
-
-    def _search(self, query: str) -> None:
-        self.calendar.show_matching(self._searcher.posts(self.desk.plan, query))
-        self.backlog.show_found(self._searcher.ideas(self.desk.plan, query))
 
     def _plan_idea(self, idea_id: str) -> None:
         self.calendar.plan_idea(idea_id, Spot(self.desk.day))

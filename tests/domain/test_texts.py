@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contentplanner.domain.drafts import is_openable
-from contentplanner.domain.search import folded
+from contentplanner.domain.folding import folded
 from contentplanner.domain.texts import cleaned, graphemes, one_line
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from contentplanner.domain.search import folded
+from contentplanner.domain.folding import folded
 from contentplanner.ui.speech import ntr, tr
 
 if TYPE_CHECKING:
@@ -23,16 +23,6 @@ class Order(StrEnum):
     NEWEST = "newest"
     TITLE = "title"
     LEAST_PLANNED = "least planned"
-
-
-@dataclass(frozen=True, slots=True)
-class Narrowing:
-    """Which ideas are shown; an empty field narrows nothing."""
-
-    never_planned: bool = False
-    has_undated: bool = False
-    value_id: str = ""
-    found: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +61,12 @@ class Cards:
         self._names: tuple[object, object] = (None, None)
         self._made: dict[str, tuple[Idea, tuple[Post, ...], IdeaCard]] = {}
 
-    def of(self, plan: Plan, order: Order, narrowing: Narrowing) -> tuple[IdeaCard, ...]:
-        """Return the ideas to show, in order."""
+    def of(self, plan: Plan, order: Order, wanted: frozenset[str]) -> tuple[IdeaCard, ...]:
+        """Return the cards of the wanted ideas, in order."""
         if self._names[0] is not plan.values or self._names[1] is not plan.interests:
             self._names = (plan.values, plan.interests)
             self._made.clear()
-        made = (self._card(plan, idea) for idea in plan.ideas.values() if not idea.archived)
-        shown = [card for card in made if _passes(plan, card, narrowing)]
+        shown = [self._card(plan, idea) for idea in plan.ideas.values() if idea.id in wanted]
         return tuple(sorted(shown, key=_keys(plan)[order]))
 
     def _card(self, plan: Plan, idea: Idea) -> IdeaCard:
@@ -100,15 +89,6 @@ def card_of(plan: Plan, idea: Idea) -> IdeaCard:
         len(posts) - undated,
         undated,
         idea.archived,
-    )
-
-
-def _passes(plan: Plan, card: IdeaCard, narrowing: Narrowing) -> bool:
-    return (
-        not (narrowing.never_planned and card.planned)
-        and not (narrowing.has_undated and not card.undated)
-        and (not narrowing.value_id or narrowing.value_id in plan.ideas[card.idea_id].value_ids)
-        and (narrowing.found is None or card.idea_id in narrowing.found)
     )
 
 

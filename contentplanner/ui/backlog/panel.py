@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,10 +10,13 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import delete_ideas, new_idea
+from contentplanner.domain.filters import NEVER, WAITING
+from contentplanner.domain.records import Criterion
 from contentplanner.domain.texts import one_line
+from contentplanner.domain.vocabulary import FilterField
 from contentplanner.languages import N_
 from contentplanner.ui import post_actions
-from contentplanner.ui.backlog.cards import Cards, Narrowing, Order
+from contentplanner.ui.backlog.cards import Cards, Order
 from contentplanner.ui.backlog.list_view import IdeaList
 from contentplanner.ui.backlog.model import IdeaModel
 from contentplanner.ui.editor.options import offered
@@ -29,6 +31,8 @@ from contentplanner.ui.widgets.menus import popup_menu
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
+NEVER_PLANNED = Criterion(FilterField.PLANNED, NEVER)
+WAITS = Criterion(FilterField.PLANNED, WAITING)
 ORDERS = ((Order.NEWEST, N_("Newest first")), (Order.TITLE, N_("By title")), (Order.LEAST_PLANNED, N_("Least planned")))
 
 
@@ -45,7 +49,6 @@ class BacklogPanel(QFrame):
         self._desk = desk
         self._cards = Cards()
         self._order = Order.NEWEST
-        self._narrowing = Narrowing()
         self.setProperty("box", "panel")
         self._count = label(tone="hint", size=12)
         self.add = self._add_field()
@@ -63,6 +66,7 @@ class BacklogPanel(QFrame):
         layout.addWidget(self._filter_row())
         layout.addWidget(self.list, 1)
         desk.plan_changed.connect(lambda _changes: self.refresh())
+        desk.sight.changed.connect(self.refresh)
         self.refresh()
 
     def _header(self) -> QHBoxLayout:
@@ -125,16 +129,10 @@ class BacklogPanel(QFrame):
         card = self.list.current()
         return card.idea_id if card else None
 
-    def show_found(self, idea_ids: frozenset[str] | None) -> None:
-        """Show only what a search found; None shows all."""
-        if idea_ids != self._narrowing.found:
-            self._narrowing = replace(self._narrowing, found=idea_ids)
-            self.refresh()
-
     def refresh(self) -> None:
         """Show the plan as it stands."""
         current = self.current_idea()
-        shown = self._cards.of(self._desk.plan, self._order, self._narrowing)
+        shown = self._cards.of(self._desk.plan, self._order, self._desk.sight.ideas)
         self.list.cards.show_cards(shown)
         total = sum(not idea.archived for idea in self._desk.plan.ideas.values())
         count = words().number(total)
@@ -145,12 +143,8 @@ class BacklogPanel(QFrame):
         self._show_filters()
 
     def _states(self) -> dict[str, bool]:
-        now = self._narrowing
-        return {
-            "all": not (now.never_planned or now.has_undated or now.value_id),
-            "never": now.never_planned,
-            "more": now.has_undated or now.value_id in self._desk.plan.values,
-        }
+        now = self._desk.sight.criteria
+        return {"all": not now, "never": NEVER_PLANNED in now, "more": any(one != NEVER_PLANNED for one in now)}
 
     def _switch(self, key: str, *, on: bool) -> None:
         """Follow a filter that was switched, also by a screen reader, which doesn't click."""
@@ -162,12 +156,11 @@ class BacklogPanel(QFrame):
             self._narrow(key)
 
     def _show_filters(self) -> None:
-        now = self._narrowing
-        value = self._desk.plan.values.get(now.value_id)
+        now, values = self._desk.sight.criteria, self._desk.plan.values
         for key, on in self._states().items():
             self._filters[key].setChecked(on)
-        names = [tr("Without a day")] if now.has_undated else []
-        names += [value.name] if value else []
+        names = [tr("Without a day")] if WAITS in now else []
+        names += [values[one.key].name for one in now if one.field is FilterField.VALUE and one.key in values]
         self._filters["more"].setText((", ".join(names) or "…").replace("&", "&&"))
         self._filters["more"].setAccessibleDescription(", ".join(names))
 
@@ -176,36 +169,26 @@ class BacklogPanel(QFrame):
         self.refresh()
 
     def _narrow(self, key: str) -> None:
-        found = self._narrowing.found
-        wanted = {
-            "all": Narrowing(found=found),
-            "never": replace(self._narrowing, never_planned=not self._narrowing.never_planned),
-        }
-        self._narrowing = wanted[key]
-        self.refresh()
+        if key == "all":
+            self._desk.sight.filter_by(())
+        else:
+            self._desk.sight.toggle(NEVER_PLANNED)
 
     def _ask_more(self) -> None:
+        now = self._desk.sight.criteria
         menu = popup_menu(tr("More filters"), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        waiting = menu.addAction(tr("With a post without a day"), self._toggle_undated)
+        waiting = menu.addAction(tr("With a post without a day"), partial(self._desk.sight.toggle, WAITS))
         waiting.setCheckable(True)
-        waiting.setChecked(self._narrowing.has_undated)
+        waiting.setChecked(WAITS in now)
         menu.addSeparator()
-        for value in offered(self._desk.plan.values.values(), (self._narrowing.value_id,)):
-            chosen = value.id == self._narrowing.value_id
-            action = menu.addAction(value.name.replace("&", "&&"), partial(self._narrow_to, "" if chosen else value.id))
+        for value in offered(self._desk.plan.values.values(), [one.key for one in now]):
+            wanted = Criterion(FilterField.VALUE, value.id)
+            action = menu.addAction(value.name.replace("&", "&&"), partial(self._desk.sight.toggle, wanted))
             action.setCheckable(True)
-            action.setChecked(chosen)
+            action.setChecked(wanted in now)
         _open_under(menu, self._filters["more"])
         self._show_filters()
-
-    def _toggle_undated(self) -> None:
-        self._narrowing = replace(self._narrowing, has_undated=not self._narrowing.has_undated)
-        self.refresh()
-
-    def _narrow_to(self, value_id: str) -> None:
-        self._narrowing = replace(self._narrowing, value_id=value_id)
-        self.refresh()
 
     def _add(self) -> None:
         title = one_line(self.add.text())

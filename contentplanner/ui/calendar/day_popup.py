@@ -43,11 +43,11 @@ class DayPopup(QFrame):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(px(4))
-        for post in desk.plan.posts_by_day.get(day, ()):
+        for post in desk.sight.shown(desk.plan.posts_by_day.get(day, ())):
             chip = Chip(inner)
             chip.setFixedHeight(px(TWO_LINES))
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            chip.show_post(chip_view(desk, post), chip_state(desk, post, None))
+            chip.show_post(chip_view(desk, post), chip_state(desk, post))
             chip.opened.connect(self._open)
             rows.addWidget(chip)
             self.chips.append(chip)

@@ -33,12 +33,12 @@ class MonthData:
     days: tuple[DayView, ...]
 
 
-def month_data(desk: Desk, matching: frozenset[str] | None) -> MonthData:
-    """Return what the month on screen shows; posts that aren't `matching` are faded, None fades none."""
+def month_data(desk: Desk) -> MonthData:
+    """Return what the month on screen shows."""
     weeks = weeks_of(desk.period, desk.first_weekday)
     return MonthData(
         tuple(week_view(desk, week) for week in weeks),
-        tuple(day_view(desk, day, week, matching) for week in weeks for day in week.days()),
+        tuple(day_view(desk, day, week) for week in weeks for day in week.days()),
     )
 
 
@@ -84,19 +84,20 @@ def _week_name(number: int, posts: int, found: Mix) -> str:
     )
 
 
-def day_view(desk: Desk, day: dt.date, week: Period, matching: frozenset[str] | None) -> DayView:
+def day_view(desk: Desk, day: dt.date, week: Period) -> DayView:
     """Return what one day shows."""
-    posts = desk.plan.posts_by_day.get(day, ())
+    all_posts = desk.plan.posts_by_day.get(day, ())
+    posts = desk.sight.shown(all_posts)
     is_today = day == desk.today()
     outside = day not in desk.period
     holiday = public_holidays(desk.plan.basics.country, day.year, words().code).get(day, "")
     starts = day.day == 1 or (day == week.first and outside)
     return DayView(
         day=day,
-        chips=tuple((chip_view(desk, post), chip_state(desk, post, matching)) for post in posts),
+        chips=tuple((chip_view(desk, post), chip_state(desk, post)) for post in posts),
         number=words().day_and_month(day) if starts and outside else str(day.day),
         label=tr("Today") if is_today else holiday,
-        name=day_name(day, len(posts), holiday, is_today=is_today),
+        name=day_name(day, len(posts), holiday, is_today=is_today, hidden=len(all_posts) - len(posts)),
         is_today=is_today,
         is_outside=outside,
         is_weekend=day.weekday() >= SATURDAY,
@@ -123,8 +124,8 @@ def chip_view(desk: Desk, post: Post) -> ChipView:
     )
 
 
-def chip_state(desk: Desk, post: Post, matching: frozenset[str] | None) -> ChipState:
+def chip_state(desk: Desk, post: Post) -> ChipState:
     """Return how a post stands among the others."""
     lit = post.id in desk.lit
-    faded = (bool(desk.lit) and not lit) or (matching is not None and post.id not in matching)
+    faded = (bool(desk.lit) and not lit) or not desk.sight.keeps(post)
     return ChipState(selected=post.id == desk.selected, lit=lit, faded=faded)

@@ -43,7 +43,6 @@ class MonthView(CalendarView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._data: MonthData | None = None
-        self._matching: frozenset[str] | None = None
         self._gutters = [WeekGutter(self) for _ in range(6)]
         self._cells = [self._new_cell() for _ in range(6 * WEEK)]
         self._silences = [silence(self) for _ in range(6)]
@@ -55,6 +54,7 @@ class MonthView(CalendarView):
         desk.period_changed.connect(self.refresh)
         desk.selection_changed.connect(self.refresh)
         desk.lit_changed.connect(self.refresh)
+        desk.sight.changed.connect(self.refresh)
         self.refresh()
 
     def _new_cell(self) -> DayCell:
@@ -87,12 +87,6 @@ class MonthView(CalendarView):
         """Return the gutters on screen, from the top."""
         return [gutter for gutter in self._gutters if not gutter.isHidden()]
 
-    def show_matching(self, post_ids: frozenset[str] | None) -> None:
-        """Fade every post but these; None shows all alike."""
-        if post_ids != self._matching:
-            self._matching = post_ids
-            self.refresh()
-
     def focus_day(self) -> None:
         """Give the keyboard to the cell of the current day."""
         cell = self.cell(self.desk.day)
@@ -105,7 +99,7 @@ class MonthView(CalendarView):
         if not self.isVisible() and self._data is not None:
             self._data = None
             return
-        self._data = month_data(self.desk, self._matching)
+        self._data = month_data(self.desk)
         for gutter, week in zip(self._gutters, self._data.weeks, strict=False):
             gutter.show_week(week)
         for cell, view in zip(self._cells, self._data.days, strict=False):

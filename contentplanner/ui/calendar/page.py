@@ -45,7 +45,6 @@ class CalendarPage(QWidget):
         self._viewing = viewing
         self.banner = Banner()
         self._views: dict[ViewKind, CalendarView] = {}
-        self._matching: frozenset[str] | None = None
         self._popup: DayPopup | None = None
         self._day = desk.today()
         self._clock = QTimer(self, interval=MINUTE_MS)
@@ -79,7 +78,6 @@ class CalendarPage(QWidget):
         had_focus = focused is not None and self._stack.isAncestorOf(focused)
         view = self.view
         self._desk.look_by(view.span)
-        view.show_matching(self._matching)
         self._stack.setCurrentWidget(view.room())
         if had_focus:
             view.focus_day()
@@ -99,11 +97,6 @@ class CalendarPage(QWidget):
         view.post_moved.connect(self.move_post)
         view.post_deleted.connect(self.delete_post)
         view.post_undated.connect(lambda post_id: self.move_post(post_id, None))
-
-    def show_matching(self, post_ids: frozenset[str] | None) -> None:
-        """Let every post but these step back, in every view; None shows all alike."""
-        self._matching = post_ids
-        self.view.show_matching(post_ids)
 
     @property
     def popup(self) -> DayPopup | None:

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from contentplanner.domain.vocabulary import Direction
 
 
-def day_name(day: dt.date, posts: int, holiday: str, *, is_today: bool) -> str:
+def day_name(day: dt.date, posts: int, holiday: str, *, is_today: bool, hidden: int = 0) -> str:
     """Return a day such as "Thursday 3 December 2026, 2 posts"."""
     parts = [words().long_day(day), ntr("{n} post", "{n} posts", posts)]
+    parts += [ntr("{n} hidden", "{n} hidden", hidden)] if hidden else []
     parts += [tr("today")] if is_today else []
     parts += [holiday] if holiday else []
     return ", ".join(parts)

@@ -1,7 +1,9 @@
 """What every view of the calendar has in common, so that the page can show one or another.
 
 A view shows the posts of the period on the desk and says what a person wants; the page does it. What is selected, which
-day is the current one and which period is on screen belong to the desk, so that another view goes on from there.
+day is the current one and which period is on screen belong to the desk, so that another view goes on from there. So do
+the filter and the search: `desk.sight.shown` says which posts a view shows, `desk.sight.keeps` which of them step back,
+and `desk.sight.changed` when to look again.
 """
 
 from __future__ import annotations
@@ -70,9 +72,6 @@ class CalendarView(QWidget):
     def focus_day(self) -> None:
         """Bring the desk's current day into sight and give it the keyboard."""
         self.setFocus()
-
-    def show_matching(self, post_ids: frozenset[str] | None) -> None:
-        """Let every post but these step back; None shows all alike."""
 
     def place_of(self, day: dt.date) -> QWidget:
         """Return what shows a day, to open something beside it; the view itself when the day isn't on screen."""
