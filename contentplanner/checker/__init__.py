@@ -6,29 +6,39 @@ from typing import TYPE_CHECKING
 
 from contentplanner.checker.judging.course import WeekFigures, course, weeks_around
 from contentplanner.checker.judging.findings import Finding, Mend, Rule
+from contentplanner.checker.judging.matrix import Matrix, Served, matrix, whole_plan
 from contentplanner.checker.judging.mix import Mix, mix, mix_after
 from contentplanner.checker.judging.readings import Readings, shared_readings
 from contentplanner.checker.judging.report import Report, SetAside, check
+from contentplanner.checker.judging.scorecard import AIMED_AT, PeriodFigures, Scorecard, scorecard
 
 if TYPE_CHECKING:
     from contentplanner.checker.reading_values import Reading
 
 __all__ = [
+    "AIMED_AT",
     "Finding",
+    "Matrix",
     "Mend",
     "Mix",
+    "PeriodFigures",
     "Readings",
     "Report",
     "Rule",
+    "Scorecard",
+    "Served",
     "SetAside",
     "WeekFigures",
     "check",
     "course",
+    "matrix",
     "mix",
     "mix_after",
     "read",
+    "scorecard",
     "shared_readings",
     "weeks_around",
+    "whole_plan",
 ]
 
 

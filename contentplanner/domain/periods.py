@@ -70,6 +70,16 @@ def period_of(day: dt.date, span: Span, first_weekday: int = 0) -> Period:
     return month_of(day) if span is Span.MONTH else week_of(day, first_weekday)
 
 
+def before(period: Period) -> Period | None:
+    """Return the month before a month, else as many days right before a period; None where the calendar begins."""
+    if period.first == dt.date.min:
+        return None
+    eve = period.first - ONE_DAY
+    if period == month_of(period.first):
+        return month_of(eve)
+    return Period(dt.date.fromordinal(max(1, period.first.toordinal() - period.length)), eve)
+
+
 def stepped(day: dt.date, span: Span, steps: int) -> dt.date:
     """Return the same day of the month or the week so many months or weeks away; within the calendar's own ends."""
     if span is Span.WEEK:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from contentplanner.domain.periods import (
     Period,
     Span,
+    before,
     month_of,
     next_month,
     period_of,
@@ -89,3 +90,17 @@ def test_a_step_leads_to_the_same_day_there(day: dt.date, span: Span, steps: int
 def test_a_span_holds_the_day_it_is_asked_for(day: dt.date, first: int) -> None:
     assert period_of(day, Span.MONTH, first) == month_of(day)
     assert period_of(day, Span.WEEK, first) == week_of(day, first)
+
+
+@given(DAYS)
+def test_before_a_month_or_a_week_lies_the_last_one(day: dt.date) -> None:
+    assert before(month_of(day)) == month_of(day.replace(day=1) - dt.timedelta(days=1))
+    assert before(week_of(day)) == week_of(day - dt.timedelta(days=7))
+
+
+def test_before_any_other_days_lie_as_many_and_before_the_calendar_nothing() -> None:
+    assert before(Period(dt.date(2026, 3, 3), dt.date(2026, 3, 12))) == Period(
+        dt.date(2026, 2, 21), dt.date(2026, 3, 2)
+    )
+    assert before(Period(dt.date(1, 1, 5), dt.date(1, 1, 12))) == Period(dt.date(1, 1, 1), dt.date(1, 1, 4))
+    assert before(month_of(dt.date.min)) is None

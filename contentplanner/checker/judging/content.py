@@ -11,7 +11,7 @@ from contentplanner.checker.judging.finding_figures import InterestsNotServed, N
 from contentplanner.checker.judging.findings import Finding, Mend
 from contentplanner.domain.goals import TOO_FEW_TO_JUDGE, Goals, severity_of
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.records import Goal
+from contentplanner.domain.records import Audience, AudienceInterest, Goal
 from contentplanner.domain.vocabulary import GoalRule
 
 
@@ -70,23 +70,28 @@ def one_value(facts: Facts, goals: Goals) -> Iterator[Finding]:
             )
 
 
-def values_in_use(plan: Plan) -> tuple[str, ...]:
-    """Return the ids of the values that aren't archived, in the plan's order."""
-    values = sorted(plan.values.values(), key=lambda value: (value.position, value.name))
-    return tuple(value.id for value in values if not value.archived)
+def values_in_use(plan: Plan, *, archived: bool = False) -> tuple[str, ...]:
+    """Return the ids of the values in the plan's order; of archived ones only where they are asked for too."""
+    values = sorted(plan.values.values(), key=lambda value: (value.position, value.name, value.id))
+    return tuple(value.id for value in values if archived or not value.archived)
 
 
-def interests_in_use(plan: Plan) -> tuple[str, ...]:
-    """Return the ids of the interests that aren't archived, nor their audience, in the plan's order."""
-    interests = sorted(
-        plan.interests.values(),
-        key=lambda interest: (plan.audiences[interest.audience_id].position, interest.position, interest.name),
-    )
+def interests_in_use(plan: Plan, *, archived: bool = False) -> tuple[str, ...]:
+    """Return the ids of the interests in the plan's order, those of an audience together.
+
+    Of archived ones, or those of an archived audience, only where they are asked for too.
+    """
+    audiences = plan.audiences
+    interests = sorted(plan.interests.values(), key=lambda interest: _place(audiences[interest.audience_id], interest))
     return tuple(
         interest.id
         for interest in interests
-        if not interest.archived and not plan.audiences[interest.audience_id].archived
+        if archived or not (interest.archived or audiences[interest.audience_id].archived)
     )
+
+
+def _place(audience: Audience, interest: AudienceInterest) -> tuple[int, str, str, int, str, str]:
+    return audience.position, audience.name, audience.id, interest.position, interest.name, interest.id
 
 
 def _unserved(keys: tuple[str, ...], served: Counter[str]) -> tuple[str, ...]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
+
+from contentplanner.domain.vocabulary import FiveC
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +91,23 @@ class Figures:
     content: ContentFigure
     context: ContextFigure
     continuous: ContinuousFigure
+
+    def part(self, c: FiveC) -> tuple[int, int]:
+        """Return what a C counts, and of how many: in a short period they are often too few for a share.
+
+        Posts a person speaks; prompts of the judged posts; posts with a hook; posts with an ambassador; posts whose
+        responder is at work in time.
+        """
+        match c:
+            case FiveC.CONNECTIONS:
+                return self.connections.named, self.connections.posts
+            case FiveC.CONVERSATIONS:
+                return self.conversations.prompts, self.conversations.judged
+            case FiveC.CONTENT:
+                return self.content.hooked, self.content.posts
+            case FiveC.CONTEXT:
+                return self.context.with_ambassador, self.context.posts
+            case FiveC.CONTINUOUS:
+                return self.continuous.answered, self.continuous.posts
+            case _:
+                assert_never(c)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from contentplanner.checker import Report, WeekFigures
+from contentplanner.checker import AIMED_AT, Report, WeekFigures
 from contentplanner.domain.goals import TOO_FEW_TO_JUDGE, goal_of
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.vocabulary import FiveC
 from contentplanner.ui.check.aside_list import AsideList
-from contentplanner.ui.check.course_line import AIMED_AT, CourseLine, bars_of
+from contentplanner.ui.check.course_line import CourseLine, bars_of
 from contentplanner.ui.check.finding_card import Said
 from contentplanner.ui.check.findings_list import FindingsList
 from contentplanner.ui.check.goal_link import GoalLink

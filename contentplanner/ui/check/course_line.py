@@ -10,18 +10,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from contentplanner.checker import WeekFigures
 from contentplanner.domain.periods import week_number
-from contentplanner.domain.vocabulary import FiveC, GoalRule
+from contentplanner.domain.vocabulary import FiveC
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import colour, px
 from contentplanner.wording import c_name
 
 HEIGHT, CELL, GAP = 22, 13, 3
-AIMED_AT = {
-    FiveC.CONNECTIONS: GoalRule.NAMED_VOICES,
-    FiveC.CONVERSATIONS: GoalRule.CONVERSATION_SHARE,
-    FiveC.CONTEXT: GoalRule.AMBASSADORS,
-}
-"""The C's whose weeks have a share to reach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +45,8 @@ def bars_of(weeks: tuple[WeekFigures, ...], c: FiveC) -> tuple[Bar, ...]:
     """Return the bars of a C. The week of today is the first that hasn't passed."""
     now = next((week.week for week in weeks if not week.is_past), None)
     return tuple(
-        Bar(week_number(week.week), *week.part(c), is_past=week.is_past, is_now=week.week == now) for week in weeks
+        Bar(week_number(week.week), *week.figures.part(c), is_past=week.is_past, is_now=week.week == now)
+        for week in weeks
     )
 
 

@@ -152,21 +152,21 @@ def test_the_course_counts_every_c_week_by_week() -> None:
         (7, 13, True),
         (14, 20, False),
     ]
-    assert {c: weeks[0].part(c) for c in FiveC} == {
+    assert {c: weeks[0].figures.part(c) for c in FiveC} == {
         FiveC.CONNECTIONS: (1, 3),
         FiveC.CONVERSATIONS: (2, 3),
         FiveC.CONTENT: (0, 3),
         FiveC.CONTEXT: (1, 3),
         FiveC.CONTINUOUS: (2, 3),
     }
-    assert weeks[1].part(FiveC.CONVERSATIONS) == (0, 0)
+    assert weeks[1].figures.part(FiveC.CONVERSATIONS) == (0, 0)
 
 
 def test_the_course_of_a_week_is_its_mix() -> None:
     plan = a_plan(*mixed(9, 7))
     for week in course(plan, DECEMBER, TODAY, readings()):
         found_mix = mix(plan, week.week, readings())
-        assert week.part(FiveC.CONVERSATIONS) == (found_mix.prompts, found_mix.judged)
+        assert week.figures.part(FiveC.CONVERSATIONS) == (found_mix.prompts, found_mix.judged)
 
 
 def test_the_weeks_around_a_day_are_whole() -> None:
