@@ -26,6 +26,7 @@ from contentplanner.domain.records import (
     Post,
     Record,
     SavedView,
+    Series,
 )
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ TABLE_OF: Mapping[type[Record], str] = MappingProxyType(
         Channel: "channels",
         Campaign: "campaigns",
         Idea: "ideas",
+        Series: "series",
         Post: "posts",
         Goal: "goals",
         Dismissal: "dismissals",
@@ -93,6 +95,7 @@ class Plan:
     channels: Mapping[str, Channel] = field(default_factory=_nothing)
     campaigns: Mapping[str, Campaign] = field(default_factory=_nothing)
     ideas: Mapping[str, Idea] = field(default_factory=_nothing)
+    series: Mapping[str, Series] = field(default_factory=_nothing)
     posts: Mapping[str, Post] = field(default_factory=_nothing)
     goals: Mapping[str, Goal] = field(default_factory=_nothing)
     dismissals: Mapping[str, Dismissal] = field(default_factory=_nothing)
@@ -114,6 +117,15 @@ class Plan:
         for post in self.posts.values():
             ideas[post.idea_id].append(post)
         return {key: tuple(sorted(posts, key=self.order_in_idea)) for key, posts in ideas.items()}
+
+    @cached_property
+    def posts_by_series(self) -> Mapping[str, tuple[Post, ...]]:
+        """The posts a series, in the order of its rule; a series without posts is absent."""
+        series: defaultdict[str, list[tuple[dt.date, str, Post]]] = defaultdict(list)
+        for post in self.posts.values():
+            if post.series_id is not None and post.occurrence is not None:
+                series[post.series_id].append((post.occurrence, post.id, post))
+        return {key: tuple(post for _, _, post in sorted(found)) for key, found in series.items()}
 
     @cached_property
     def absences_of(self) -> Mapping[str, tuple[Absence, ...]]:
@@ -248,6 +260,7 @@ def references(record: Record) -> tuple[tuple[str, str], ...]:
                 *_some("people", record.voice_id),
                 *_some("people", record.responder_id),
                 *(("people", key) for key in record.ambassador_ids),
+                *_some("series", record.series_id),
             )
         case _:
             return ()

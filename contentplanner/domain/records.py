@@ -10,6 +10,7 @@ from contentplanner.domain.vocabulary import (
     Direction,
     FilterField,
     GoalRule,
+    OffDay,
     PersonKind,
     Severity,
     Status,
@@ -159,12 +160,28 @@ class Media:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """Posts made together by one rule; they are ordinary posts that know their series.
+
+    `rule` is an RFC 5545 RRULE with an end and without DTSTART, one of those that `series.rrule` writes; `first_day` is
+    where it begins.
+    """
+
+    id: str
+    rule: str
+    first_day: dt.date
+    on_weekend: OffDay = OffDay.KEEP
+    on_holiday: OffDay = OffDay.KEEP
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
     """One idea on one channel.
 
     `day` and `time` are wall-clock values in the plan's time zone; without a day the post is undated, without a text
     unwritten. `direction` is the one set by hand, None when it is read from the text. `title` is the post's own, None
-    when it is the idea's.
+    when it is the idea's. `series_id` and `occurrence` come together: the series the post belongs to, and the day that
+    its rule gave, which stays when the post is moved.
     """
 
     id: str
@@ -182,6 +199,8 @@ class Post:
     status: Status = Status.DRAFT
     link: str = ""
     notes: str = ""
+    series_id: str | None = None
+    occurrence: dt.date | None = None
 
     @property
     def is_unwritten(self) -> bool:
@@ -245,6 +264,7 @@ Record = (
     | Channel
     | Campaign
     | Idea
+    | Series
     | Post
     | Goal
     | Dismissal

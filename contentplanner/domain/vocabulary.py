@@ -92,6 +92,15 @@ class FilterField(StrEnum):
     ARCHIVED = "archived"
 
 
+class OffDay(StrEnum):
+    """What becomes of a post of a series on a weekend, or on a public holiday."""
+
+    KEEP = "keep"
+    SKIP = "skip"
+    NEXT = "next working day"
+    PREVIOUS = "previous working day"
+
+
 class FiveC(StrEnum):
     """The five C's of social media in organisations."""
 

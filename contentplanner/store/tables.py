@@ -3,9 +3,9 @@
 They describe what the newest migration step leaves behind; the steps carry frozen tables of their own, and a test holds
 the two together. A new column goes last: `ALTER TABLE` appends it, and rows are read in the order of the columns.
 
-Days and times are ISO 8601 texts, yes and no are 1 and 0, working days the digits of weekdays from 0 for Monday, closed
-words are the values of `domain.vocabulary`. Records keep the order in which they were made by their rowid; tags,
-ambassadors and media by `position`.
+Days and times are ISO 8601 texts, rules RFC 5545 RRULEs, yes and no are 1 and 0, working days the digits of weekdays
+from 0 for Monday, closed words are the values of `domain.vocabulary`. Records keep the order in which they were made by
+their rowid; tags, ambassadors and media by `position`.
 """
 
 from __future__ import annotations
@@ -117,6 +117,7 @@ IDEAS = _table(
 )
 IDEA_VALUES = _list("idea_values", "idea_id", "ideas", _reference("value_id", "brand_values.id"))
 IDEA_INTERESTS = _list("idea_interests", "idea_id", "ideas", _reference("interest_id", "audience_interests.id"))
+SERIES = _table("series", _key(), _text("rule"), _text("first_day"), _text("on_weekend"), _text("on_holiday"))
 POSTS = _table(
     "posts",
     _key(),
@@ -132,6 +133,8 @@ POSTS = _table(
     _text("status"),
     _text("link"),
     _text("notes"),
+    _reference("series_id", "series.id", optional=True),
+    Column("occurrence", Text),
     # Ideas are deleted every day, and SQLite looks for posts that name them; other parents go rarely.
     Index("posts_by_idea", "idea_id"),
 )

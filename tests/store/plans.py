@@ -27,13 +27,26 @@ from contentplanner.domain.records import (
     Post,
     Record,
     SavedView,
+    Series,
 )
+from contentplanner.domain.series.recurrence import (
+    LAST,
+    Daily,
+    MonthDay,
+    MonthPlace,
+    Recurrence,
+    Repeat,
+    Weekly,
+    Yearly,
+)
+from contentplanner.domain.series.rrule import rule_of
 from contentplanner.domain.texts import cleaned
 from contentplanner.domain.vocabulary import (
     ChannelKind,
     Direction,
     FilterField,
     GoalRule,
+    OffDay,
     PersonKind,
     Severity,
     Status,
@@ -139,7 +152,40 @@ def plan_of_version_3() -> Plan:
     )
 
 
-PLANS: Mapping[int, Callable[[], Plan]] = {1: plan_of_version_1, 2: plan_of_version_2, 3: plan_of_version_3}
+REPEATS: tuple[Repeat, ...] = (
+    Daily(),
+    Weekly((3,), 2),
+    Weekly((0, 1), 2, 1),
+    MonthDay(3),
+    MonthDay(31, 3),
+    MonthPlace(1, 0),
+    MonthPlace(LAST, None, 2),
+    Yearly(12, 3),
+    Yearly(2, 29),
+)
+ENDS: tuple[tuple[int | None, dt.date | None], ...] = ((12, None), (None, dt.date(2030, 12, 31)))
+RULES = tuple(rule_of(Recurrence(repeat, *end)) for repeat in REPEATS for end in ENDS)
+
+
+def plan_of_version_4() -> Plan:
+    """What stands in `files/version-4.contentplan`: series of every rule, a post where it gave it and one moved."""
+    return plan_of(
+        (
+            *plan_of_version_3().records(),
+            *(Series(f"series-{n}", rule, DAY) for n, rule in enumerate(RULES)),
+            *(Series(f"series-{way}", RULES[1], DAY, way, tuple(OffDay)[n - 1]) for n, way in enumerate(OffDay)),
+            Post("post-first", "rich", "channel-x", DAY, series_id="series-1", occurrence=DAY),
+            Post("post-moved", "rich", "channel-x", DAY, series_id="series-1", occurrence=dt.date(2026, 12, 17)),
+        )
+    )
+
+
+PLANS: Mapping[int, Callable[[], Plan]] = {
+    1: plan_of_version_1,
+    2: plan_of_version_2,
+    3: plan_of_version_3,
+    4: plan_of_version_4,
+}
 """What stands in the file of each version. The newest is the full plan: a step that brings new records or fields
 also brings a plan that adds them to the one before, and a file that `create_plan` makes of it."""
 
@@ -169,6 +215,15 @@ def _tuple(keys: list[str]) -> st.SearchStrategy[tuple[str, ...]]:
 
 media = st.builds(Media, texts, texts)
 criteria = st.builds(Criterion, st.sampled_from(FilterField), texts)
+
+
+def _membership(plan: Plan) -> st.SearchStrategy[tuple[str | None, dt.date | None]]:
+    """The series of a post and its day there: both or neither."""
+    return st.just((None, None)) | st.tuples(st.sampled_from(list(plan.series)), days)
+
+
+def _post_with(membership: tuple[str | None, dt.date | None], **fields: Any) -> Post:
+    return Post(series_id=membership[0], occurrence=membership[1], **fields)
 
 
 def record_with(key: str, kind: type[Record], plan: Plan) -> st.SearchStrategy[Any]:
@@ -211,11 +266,19 @@ def record_with(key: str, kind: type[Record], plan: Plan) -> st.SearchStrategy[A
             "media": st.lists(media, max_size=3).map(tuple),
             "link": texts,
             "notes": texts,
+            "membership": _membership(plan),
+        },
+        Series: {
+            "rule": st.sampled_from(RULES),
+            "first_day": days,
+            "on_weekend": st.sampled_from(OffDay),
+            "on_holiday": st.sampled_from(OffDay),
         },
         Goal: {"target": shares},
         SavedView: {"name": texts, "position": numbers, "criteria": st.lists(criteria, max_size=4).map(tuple)},
     }
-    return st.builds(kind, id=st.just(key), **fields[kind])
+    target = _post_with if kind is Post else kind
+    return st.builds(target, id=st.just(key), **fields[kind])
 
 
 KINDS: tuple[type[Record], ...] = (
@@ -227,6 +290,7 @@ KINDS: tuple[type[Record], ...] = (
     Channel,
     Campaign,
     Idea,
+    Series,
     Post,
     Goal,
     Dismissal,
@@ -272,7 +336,7 @@ def _new_record(plan: Plan) -> st.SearchStrategy[Any]:
 def deletable(plan: Plan) -> list[Record]:
     """The records that nobody names but posts, so that the plan stays one to go on with."""
     named = {key for record in plan.records() if not isinstance(record, Post) for _, key in references(record)}
-    tables = (plan.audiences, plan.people, plan.channels, plan.ideas, plan.posts)
+    tables = (plan.audiences, plan.people, plan.channels, plan.ideas, plan.series, plan.posts)
     spared = {next(iter(table), "") for table in tables}
     return [record for record in plan.records() if record.id not in named | spared and record != plan.basics]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from contentplanner.domain.records import Record
 from contentplanner.store.codec import Codec
-from contentplanner.store.codecs import people, posts, tags, views, whole
+from contentplanner.store.codecs import people, posts, series, tags, views, whole
 
 CODECS: tuple[Codec[Any], ...] = (
     whole.BASICS,
@@ -20,6 +20,7 @@ CODECS: tuple[Codec[Any], ...] = (
     people.CHANNELS,
     tags.CAMPAIGNS,
     posts.IDEAS,
+    series.SERIES,
     posts.POSTS,
     whole.GOALS,
     whole.DISMISSALS,

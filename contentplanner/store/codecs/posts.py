@@ -63,11 +63,15 @@ def _post_row(post: Post) -> Row:
         post.status.value,
         post.link,
         post.notes,
+        post.series_id,
+        iso(post.occurrence),
     )
 
 
 def _post(row: Row, ambassadors: Items, media: Items) -> Post:
-    key, idea, channel, day, time, text, title, voice, responder, direction, status, link, notes = row
+    key, idea, channel, day, time, text, title, voice, responder, direction, status, link, notes, series, turn = row
+    if (series is None) != (turn is None):
+        raise ValueError(f"post {key} belongs to half a series")
     return Post(
         key,
         idea,
@@ -84,6 +88,8 @@ def _post(row: Row, ambassadors: Items, media: Items) -> Post:
         Status(status),
         link,
         notes,
+        series,
+        day_of(turn),
     )
 
 

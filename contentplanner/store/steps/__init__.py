@@ -16,6 +16,7 @@ from contentplanner.store.steps import (
     step_001_first_tables,
     step_002_working_days_and_dismissals,
     step_003_saved_views_and_evergreen_ideas,
+    step_004_series,
 )
 
 if TYPE_CHECKING:
@@ -28,5 +29,6 @@ STEPS: Steps = (
     step_001_first_tables.step,
     step_002_working_days_and_dismissals.step,
     step_003_saved_views_and_evergreen_ideas.step,
+    step_004_series.step,
 )
 """A file's version is the number of steps that made it."""
