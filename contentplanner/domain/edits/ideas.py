@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from contentplanner.domain.edits.emptied import emptied_series
 from contentplanner.domain.edits.records import delete
 from contentplanner.domain.ids import new_id
 from contentplanner.domain.plan import Change, Changes
@@ -23,7 +24,8 @@ def new_idea(title: str, today: dt.date) -> Changes:
 
 
 def delete_ideas(plan: Plan, idea_ids: Iterable[str]) -> Changes:
-    """Return the changes that delete ideas with all their posts."""
+    """Return the changes that delete ideas with all their posts, and the series that have no others."""
     keys = tuple(idea_ids)
-    posts = (post for key in keys for post in plan.posts_by_idea.get(key, ()))
-    return (*delete(plan, *posts), *delete(plan, *(plan.ideas[key] for key in keys)))
+    posts = tuple(post for key in keys for post in plan.posts_by_idea.get(key, ()))
+    ideas = delete(plan, *(plan.ideas[key] for key in keys))
+    return (*delete(plan, *posts), *ideas, *delete(plan, *emptied_series(plan, posts)))

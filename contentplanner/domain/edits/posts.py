@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from contentplanner.domain.edits.emptied import emptied_series
 from contentplanner.domain.edits.ideas import new_idea
 from contentplanner.domain.edits.records import delete, put
 from contentplanner.domain.ids import new_id
@@ -106,13 +107,13 @@ def move_post(plan: Plan, post_id: str, day: dt.date | None) -> Changes:
 
 
 def duplicate_post(plan: Plan, post_id: str) -> Changes:
-    """Return the changes that add a copy of a post as a draft on the same day, not posted and without a link."""
-    copy = replace(plan.posts[post_id], id=new_id(), status=Status.DRAFT, link="")
+    """Return the changes that add a copy of a post as a draft on the same day, not posted, without link and series."""
+    copy = replace(plan.posts[post_id], id=new_id(), status=Status.DRAFT, link="", series_id=None, occurrence=None)
     return (Change(None, copy),)
 
 
 def delete_posts(plan: Plan, post_ids: Iterable[str]) -> Changes:
-    """Return the changes that delete posts, and with its last post an idea that has nothing but a title."""
+    """Return the changes that delete posts, and with its last one a series or an idea with nothing but a title."""
     posts = tuple(plan.posts[key] for key in dict.fromkeys(post_ids))
     gone = {post.id for post in posts}
     emptied = (
@@ -120,7 +121,7 @@ def delete_posts(plan: Plan, post_ids: Iterable[str]) -> Changes:
         for key in dict.fromkeys(post.idea_id for post in posts)
         if _is_emptied(plan, idea := plan.ideas[key], gone)
     )
-    return (*delete(plan, *posts), *delete(plan, *emptied))
+    return (*delete(plan, *posts), *delete(plan, *emptied), *delete(plan, *emptied_series(plan, posts)))
 
 
 def _is_emptied(plan: Plan, idea: Idea, gone: set[str]) -> bool:

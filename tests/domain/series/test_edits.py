@@ -1,0 +1,474 @@
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from contentplanner.domain.edits import delete_ideas, delete_posts, duplicate_post, put
+from contentplanner.domain.edits.series import (
+    APPLICABLE,
+    Scope,
+    apply_field,
+    change_rule,
+    delete_in_series,
+    differing,
+    dissolve,
+    is_fixed,
+    members,
+    move_in_series,
+    part_of,
+    repeat,
+    staying,
+    take_out,
+)
+from contentplanner.domain.plan import Changes, Plan, applied, inverted
+from contentplanner.domain.records import Media, Post, Series
+from contentplanner.domain.series.dates import occurrences, ruled_days
+from contentplanner.domain.series.recurrence import Daily, MonthDay, MonthPlace, Recurrence, Weekly, Yearly
+from contentplanner.domain.series.rrule import recurrence_of, rule_of
+from contentplanner.domain.vocabulary import Direction, OffDay, Status
+
+from .strategies import plan_with_post, series, worked_on
+
+THURSDAY = dt.date(2026, 12, 3)
+WEEK = dt.timedelta(weeks=1)
+SCOPES = st.sampled_from(Scope)
+STEPS = st.integers(-40, 40).map(lambda days: dt.timedelta(days=days))
+
+
+def weekly(count: int = 4, **ways: OffDay) -> Series:
+    return Series("series", rule_of(Recurrence(Weekly((3,)), count)), THURSDAY, **ways)
+
+
+def made(count: int = 4, **ways: OffDay) -> Plan:
+    """A post on Thursdays from 3 December 2026 on; 31 December is no public holiday, 24 neither."""
+    plan = plan_with_post(text="Text of the first")
+    return applied(plan, repeat(plan, "first", weekly(count, **ways)))
+
+
+def in_order(plan: Plan) -> tuple[Post, ...]:
+    (posts,) = plan.posts_by_series.values()
+    return posts
+
+
+def days_of(posts: Iterable[Post]) -> list[str]:
+    return [post.day.isoformat()[5:] if post.day else "-" for post in posts]
+
+
+def undoes(plan: Plan, changes: Changes) -> Plan:
+    after = applied(plan, changes)
+    assert applied(after, inverted(changes)) == plan
+    return after
+
+
+def told(plan: Plan, number: int, **fields: object) -> Plan:
+    """Give the n-th post of the series other values."""
+    post = in_order(plan)[number]
+    return applied(plan, put(plan, replace(post, **fields)))  # type: ignore[arg-type]
+
+
+# Making
+
+
+@given(drawn=series())
+def test_every_turn_gets_one_post_and_the_first_post_keeps_its_text(drawn: Series) -> None:
+    plan = plan_with_post(drawn.first_day, text="Mine", notes="Keep", link="https://example.org")
+    after = undoes(plan, repeat(plan, "first", drawn))
+    turns = [turn for turn in occurrences(drawn, "NL") if turn.day is not None]
+    if not turns:
+        assert after == plan
+        return
+    posts = in_order(after)
+    assert {(post.occurrence, post.day) for post in posts} == {(turn.ruled, turn.day) for turn in turns}
+    assert after.posts["first"].text == "Mine"
+    assert all(post.is_unwritten and not post.notes and not post.link for post in posts if post.id != "first")
+
+
+def test_the_others_are_drafts_like_it() -> None:
+    plan = plan_with_post(
+        text="Mine", title="Own", direction=Direction.TWO_WAY, status=Status.APPROVED, media=(Media("a.png"),)
+    )
+    first, second, *_ = in_order(applied(plan, repeat(plan, "first", weekly())))
+    assert (first.text, first.status) == ("Mine", Status.APPROVED)
+    like = replace(first, id=second.id, text="", media=(), status=Status.DRAFT)
+    assert second == replace(like, day=second.day, occurrence=second.occurrence)
+    (_, copied, *_) = in_order(applied(plan, repeat(plan, "first", weekly(), with_text=True)))
+    assert (copied.text, copied.media, copied.status) == ("Mine", (Media("a.png"),), Status.DRAFT)
+
+
+@pytest.mark.parametrize(
+    ("day", "status", "home", "turn"),
+    [
+        ("2026-12-17", Status.DRAFT, "2026-12-17", "2026-12-17"),
+        ("2026-12-01", Status.DRAFT, "2026-12-03", "2026-12-03"),
+        ("2026-12-01", Status.POSTED, "2026-12-01", "2026-12-03"),
+        (None, Status.DRAFT, "2026-12-03", "2026-12-03"),
+        (None, Status.SCHEDULED, "2026-12-03", "2026-12-03"),
+    ],
+)
+def test_where_the_post_itself_goes(day: str | None, status: Status, home: str, turn: str) -> None:
+    plan = plan_with_post(dt.date.fromisoformat(day) if day else None, status=status)
+    after = applied(plan, repeat(plan, "first", weekly()))
+    post = after.posts["first"]
+    assert (str(post.day), str(post.occurrence)) == (home, turn)
+    assert len(in_order(after)) == 4
+
+
+def test_a_post_that_changes_its_series_leaves_no_empty_one_behind() -> None:
+    plan = made(1)
+    after = undoes(plan, repeat(plan, "first", replace(weekly(), id="other")))
+    assert list(after.series) == ["other"]
+
+
+def test_a_series_of_no_day_changes_nothing() -> None:
+    plan = plan_with_post()
+    rule = rule_of(Recurrence(Weekly((5,)), 3))
+    assert repeat(plan, "first", Series("s", rule, THURSDAY, on_weekend=OffDay.SKIP)) == ()
+
+
+# Any action
+
+
+@st.composite
+def actions(draw: st.DrawFn) -> tuple[Plan, str, Scope, Changes]:
+    """Anything that can be done to a post of a series people have worked on."""
+    plan, key = draw(worked_on())
+    post, scope = plan.posts[key], draw(SCOPES)
+    changed = draw(series(post.series_id or ""))
+    wide = Scope.ALL if scope is Scope.THIS else scope
+    day = (post.day or THURSDAY) + draw(STEPS)
+    match draw(st.sampled_from(["move", "delete", "rule", "apply", "take out", "dissolve"])):
+        case "move":
+            return plan, key, scope, move_in_series(plan, key, day, scope)
+        case "delete":
+            return plan, key, scope, delete_in_series(plan, key, scope)
+        case "rule":
+            return plan, key, wide, change_rule(plan, key, changed, wide)
+        case "apply":
+            field = draw(st.sampled_from((*APPLICABLE, "text")))
+            return plan, key, scope, apply_field(plan, key, field, scope)
+        case "take out":
+            return plan, key, Scope.THIS, take_out(plan, (key,))
+        case _:
+            return plan, key, Scope.ALL, dissolve(plan, key)
+
+
+@settings(max_examples=60)
+@given(action=actions())
+def test_undo_restores_all_and_nothing_outside_the_scope_is_touched(action: tuple[Plan, str, Scope, Changes]) -> None:
+    plan, key, scope, changes = action
+    after = undoes(plan, changes)
+    within = {one.id for one in members(plan, plan.posts[key], scope)}
+    assert all(after.posts.get(one) == post for one, post in plan.posts.items() if one not in within)
+
+
+@settings(max_examples=60)
+@given(action=actions())
+def test_what_is_scheduled_or_posted_keeps_its_day_unless_it_is_named_itself(
+    action: tuple[Plan, str, Scope, Changes],
+) -> None:
+    plan, key, _scope, changes = action
+    after = applied(plan, changes)
+    for post in plan.posts.values():
+        if is_fixed(post) and post.id != key:
+            assert after.posts[post.id].day == post.day
+            assert after.posts[post.id].text == post.text
+
+
+@settings(max_examples=60)
+@given(action=actions())
+def test_no_series_is_left_without_posts_and_every_rule_is_one(action: tuple[Plan, str, Scope, Changes]) -> None:
+    after = applied(action[0], action[3])
+    assert after.series.keys() == after.posts_by_series.keys()
+    for one in after.series.values():
+        recurrence_of(one.rule)
+        assert ruled_days(one.rule, one.first_day)
+
+
+# Moving
+
+
+def test_this_one_moves_alone_and_still_belongs_to_its_turn() -> None:
+    plan = made()
+    second = in_order(plan)[1]
+    after = undoes(plan, move_in_series(plan, second.id, THURSDAY + dt.timedelta(days=8), Scope.THIS))
+    assert days_of(in_order(after)) == ["12-03", "12-11", "12-17", "12-24"]
+    assert in_order(after)[1].occurrence == second.occurrence
+    assert after.series == plan.series
+
+
+def test_this_and_following_become_a_series_of_their_own() -> None:
+    plan = made()
+    third = in_order(plan)[2]
+    after = undoes(plan, move_in_series(plan, third.id, dt.date(2026, 12, 18), Scope.FOLLOWING))
+    old, new = after.series["series"], next(one for key, one in after.series.items() if key != "series")
+    assert ruled_days(old.rule, old.first_day) == (THURSDAY, THURSDAY + WEEK)
+    assert (new.rule, new.first_day) == ("FREQ=WEEKLY;BYDAY=FR;COUNT=2", dt.date(2026, 12, 18))
+    assert days_of(after.posts_by_series[new.id]) == ["12-18", "12-25"]
+
+
+def test_all_move_with_their_rule_and_keep_their_texts() -> None:
+    plan = told(made(), 2, text="Third")
+    third = in_order(plan)[2]
+    after = undoes(plan, move_in_series(plan, third.id, dt.date(2026, 12, 15), Scope.ALL))
+    assert days_of(in_order(after)) == ["12-01", "12-08", "12-15", "12-22"]
+    assert [post.text for post in in_order(after)] == ["Text of the first", "", "Third", ""]
+    assert after.series["series"].rule == "FREQ=WEEKLY;BYDAY=TU;COUNT=4"
+
+
+def test_posts_keep_their_distance_and_fixed_or_undated_ones_stay() -> None:
+    plan = told(told(told(made(), 1, status=Status.POSTED), 2, day=dt.date(2026, 12, 19)), 3, day=None)
+    after = undoes(plan, move_in_series(plan, "first", THURSDAY + WEEK, Scope.ALL))
+    assert days_of(in_order(after)) == ["12-10", "12-10", "12-26", "-"]
+    assert [post.id for post in staying(plan, plan.posts["first"], Scope.ALL)] == [in_order(plan)[1].id]
+
+
+def test_one_that_was_moved_by_hand_takes_the_others_as_far() -> None:
+    plan = told(made(), 1, day=dt.date(2026, 12, 11))
+    second = in_order(plan)[1]
+    after = undoes(plan, move_in_series(plan, second.id, dt.date(2026, 12, 14), Scope.FOLLOWING))
+    assert days_of(after.posts_by_series[after.posts[second.id].series_id or ""]) == ["12-14", "12-20", "12-27"]
+
+
+def test_the_others_follow_one_that_has_gone_ahead() -> None:
+    plan = made()
+    ahead = applied(plan, move_in_series(plan, "first", THURSDAY + WEEK, Scope.THIS))
+    after = undoes(ahead, move_in_series(ahead, "first", THURSDAY + WEEK, Scope.ALL, origin=THURSDAY))
+    assert days_of(in_order(after)) == ["12-10", "12-17", "12-24", "12-31"]
+    assert after.posts == applied(plan, move_in_series(plan, "first", THURSDAY + WEEK, Scope.ALL)).posts
+
+
+def test_nothing_is_lost_in_a_weekend_or_a_holiday() -> None:
+    plan = made(on_weekend=OffDay.SKIP, on_holiday=OffDay.SKIP)
+    saturday = applied(plan, move_in_series(plan, "first", dt.date(2026, 12, 5), Scope.ALL))
+    assert days_of(in_order(saturday)) == ["12-05", "12-12", "12-19", "12-28"]  # 26 December is a holiday
+    assert saturday.series["series"].on_weekend is OffDay.KEEP
+    friday = applied(plan, move_in_series(plan, "first", dt.date(2026, 12, 4), Scope.ALL))
+    assert days_of(in_order(friday)) == ["12-04", "12-11", "12-18", "12-28"]
+
+
+@settings(max_examples=50)
+@given(data=st.data(), by=STEPS, scope=st.sampled_from((Scope.FOLLOWING, Scope.ALL)))
+def test_days_and_weeks_shift_exactly(data: st.DataObject, by: dt.timedelta, scope: Scope) -> None:
+    drawn = data.draw(
+        series(adjusted=False).filter(lambda one: isinstance(recurrence_of(one.rule).repeat, Daily | Weekly))
+    )
+    plan = plan_with_post(drawn.first_day)
+    plan = applied(plan, repeat(plan, "first", drawn))
+    if not plan.series:
+        return
+    post = data.draw(st.sampled_from(in_order(plan)))
+    assert post.day is not None
+    after = applied(plan, move_in_series(plan, post.id, post.day + by, scope))
+    for one in members(plan, post, scope):
+        assert one.day is not None
+        assert after.posts[one.id].day == one.day + by
+    _stands_on_its_rule(after)
+
+
+@settings(max_examples=50)
+@given(data=st.data(), by=STEPS, scope=st.sampled_from((Scope.FOLLOWING, Scope.ALL)))
+def test_after_a_move_every_post_stands_where_its_rule_says(
+    data: st.DataObject, by: dt.timedelta, scope: Scope
+) -> None:
+    drawn = data.draw(series(adjusted=False))
+    plan = plan_with_post(drawn.first_day)
+    plan = applied(plan, repeat(plan, "first", drawn))
+    if not plan.series:
+        return
+    post = data.draw(st.sampled_from(in_order(plan)))
+    assert post.day is not None
+    after = applied(plan, move_in_series(plan, post.id, post.day + by, scope))
+    assert after.posts[post.id].day == post.day + by
+    assert after.posts.keys() == plan.posts.keys()
+    _stands_on_its_rule(after)
+
+
+def _stands_on_its_rule(plan: Plan) -> None:
+    for key, one in plan.series.items():
+        posts = plan.posts_by_series[key]
+        assert tuple(post.occurrence for post in posts) == ruled_days(one.rule, one.first_day)
+        assert all(post.day == post.occurrence for post in posts)
+
+
+@pytest.mark.parametrize(
+    ("rule", "first", "to", "then"),
+    [
+        (Recurrence(MonthDay(15), 3), "2026-12-15", "2026-12-17", ["12-17", "01-17", "02-17"]),
+        (Recurrence(MonthDay(15), 3), "2026-12-15", "2027-01-31", ["01-31", "02-28", "03-31"]),
+        (Recurrence(MonthPlace(1, 0), 3), "2026-12-07", "2026-12-15", ["12-15", "01-19", "02-16"]),
+        (Recurrence(MonthPlace(-1, 4), 3), "2026-12-25", "2026-12-31", ["12-31", "01-28", "02-25"]),
+        (Recurrence(MonthPlace(-1, None), 3), "2026-12-31", "2026-12-23", ["12-23", "01-27", "02-24"]),
+        (Recurrence(Yearly(12, 3), 3), "2026-12-03", "2027-01-02", ["01-02", "01-02", "01-02"]),
+        (Recurrence(MonthDay(3), until=dt.date(2027, 2, 14)), "2026-12-03", "2026-12-20", ["12-20", "01-20", "02-20"]),
+    ],
+)
+def test_months_and_years_take_the_place_of_the_new_day(rule: Recurrence, first: str, to: str, then: list[str]) -> None:
+    plan = plan_with_post(dt.date.fromisoformat(first))
+    plan = applied(plan, repeat(plan, "first", Series("s", rule_of(rule), dt.date.fromisoformat(first))))
+    after = undoes(plan, move_in_series(plan, "first", dt.date.fromisoformat(to), Scope.ALL))
+    assert days_of(in_order(after)) == then
+
+
+# Deleting, letting go
+
+
+def test_deleting_this_one_leaves_its_turn_empty() -> None:
+    plan = made()
+    after = undoes(plan, delete_in_series(plan, in_order(plan)[1].id, Scope.THIS))
+    assert days_of(in_order(after)) == ["12-03", "12-17", "12-24"]
+    assert after.series == plan.series
+
+
+def test_deleting_what_follows_ends_the_series_and_keeps_what_is_out() -> None:
+    plan = told(made(), 3, status=Status.SCHEDULED)
+    after = undoes(plan, delete_in_series(plan, in_order(plan)[1].id, Scope.FOLLOWING))
+    assert after.series["series"].rule == "FREQ=WEEKLY;BYDAY=TH;COUNT=1"
+    assert days_of(in_order(after)) == ["12-03"]
+    (left,) = (post for post in after.posts.values() if post.series_id is None)
+    assert (left.status, left.occurrence) == (Status.SCHEDULED, None)
+
+
+def test_deleting_from_the_first_one_on_deletes_the_series() -> None:
+    plan = told(made(), 3, status=Status.POSTED)
+    after = undoes(plan, delete_in_series(plan, "first", Scope.FOLLOWING))
+    assert not after.series
+    assert len(after.posts) == 1
+
+
+def test_deleting_all_takes_the_idea_that_had_only_a_title() -> None:
+    plan = made()
+    after = undoes(plan, delete_in_series(plan, in_order(plan)[2].id, Scope.ALL))
+    assert (len(after.posts), len(after.series), len(after.ideas)) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("delete", [lambda plan: delete_posts(plan, plan.posts), lambda p: delete_ideas(p, p.ideas)])
+def test_a_series_goes_with_its_last_post(delete: object) -> None:
+    plan = made()
+    assert callable(delete)
+    after = undoes(plan, delete(plan))
+    assert (len(after.posts), len(after.series)) == (0, 0)
+
+
+def test_posts_that_are_taken_out_stay_where_they_are() -> None:
+    plan = made()
+    second = in_order(plan)[1]
+    after = undoes(plan, take_out(plan, (second.id,)))
+    assert after.posts[second.id] == replace(second, series_id=None, occurrence=None)
+    assert len(in_order(after)) == 3
+    free = undoes(plan, dissolve(plan, second.id))
+    assert not free.series
+    assert days_of(free.posts_by_idea["idea"]) == ["12-03", "12-10", "12-17", "12-24"]
+
+
+def test_a_copy_is_no_part_of_the_series() -> None:
+    plan = made()
+    (change,) = duplicate_post(plan, "first")
+    assert isinstance(change.after, Post)
+    assert (change.after.series_id, change.after.occurrence) == (None, None)
+
+
+# Giving others what one has
+
+
+def test_a_field_goes_to_those_that_follow_or_to_all_but_what_is_out() -> None:
+    plan = told(told(made(), 3, status=Status.POSTED), 1, time=dt.time(16))
+    second = in_order(plan)[1]
+    following = undoes(plan, apply_field(plan, second.id, "time", Scope.FOLLOWING))
+    assert [post.time for post in in_order(following)] == [dt.time(9), dt.time(16), dt.time(16), dt.time(9)]
+    every = undoes(plan, apply_field(plan, second.id, "time", Scope.ALL))
+    assert [post.time for post in in_order(every)] == [dt.time(16), dt.time(16), dt.time(16), dt.time(9)]
+    assert differing(every, second.id, "time", Scope.ALL) == ()
+    assert in_order(every)[0].text == "Text of the first"
+
+
+# Changing the rule
+
+
+def test_turns_that_stay_keep_their_texts_and_new_ones_get_drafts() -> None:
+    plan = made()
+    for number in range(4):
+        plan = told(plan, number, text=f"Text {number}", time=dt.time(8))
+    after = undoes(plan, change_rule(plan, "first", weekly(6), Scope.ALL))
+    assert [post.text for post in in_order(after)] == ["Text 0", "Text 1", "Text 2", "Text 3", "", ""]
+    assert {post.time for post in in_order(after)} == {dt.time(8)}
+
+
+def test_what_is_left_over_goes_to_the_backlog_when_there_is_something_in_it() -> None:
+    plan = told(told(made(), 1, text="Second"), 3, status=Status.POSTED)
+    after = undoes(plan, change_rule(plan, "first", weekly(1), Scope.ALL))
+    assert days_of(in_order(after)) == ["12-03"]
+    left = sorted(days_of(post for post in after.posts.values() if post.series_id is None))
+    assert left == ["-", "12-24"], "the third was empty and is gone; what is posted keeps its day"
+
+
+def test_a_rule_for_another_weekday_takes_the_posts_along_in_order() -> None:
+    plan = told(told(made(), 1, text="Second"), 2, status=Status.SCHEDULED)
+    tuesdays = replace(weekly(), rule="FREQ=WEEKLY;BYDAY=TU;COUNT=4")
+    after = undoes(plan, change_rule(plan, "first", tuesdays, Scope.ALL))
+    assert days_of(in_order(after)) == ["12-08", "12-15", "12-17", "12-29"]
+    assert [post.text for post in in_order(after)][1] == "Second"
+    assert [str(post.occurrence)[5:] for post in in_order(after)] == ["12-08", "12-15", "12-22", "12-29"]
+
+
+def test_from_one_post_on_the_earlier_ones_keep_their_rule() -> None:
+    plan = made()
+    third = in_order(plan)[2]
+    part = part_of(plan, third, Scope.FOLLOWING)
+    assert (part.rule, part.first_day) == ("FREQ=WEEKLY;BYDAY=TH;COUNT=2", dt.date(2026, 12, 17))
+    changed = replace(part, rule="FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;COUNT=3")
+    after = undoes(plan, change_rule(plan, third.id, changed, Scope.FOLLOWING))
+    assert days_of(after.posts_by_series["series"]) == ["12-03", "12-10"]
+    (new,) = (key for key in after.series if key != "series")
+    assert days_of(after.posts_by_series[new]) == ["12-17", "12-31", "01-14"]
+
+
+def test_one_moved_by_hand_stays_and_an_empty_turn_stays_empty() -> None:
+    plan = told(made(), 1, day=dt.date(2026, 12, 12))
+    plan = applied(plan, delete_posts(plan, (in_order(plan)[2].id,)))
+    after = undoes(plan, change_rule(plan, "first", weekly(5), Scope.ALL))
+    assert days_of(in_order(after)) == ["12-03", "12-12", "12-24", "12-31"]
+
+
+def test_a_series_never_loses_its_last_post_to_turns_that_are_empty() -> None:
+    plan = made()
+    plan = applied(plan, delete_posts(plan, [post.id for post in in_order(plan)[:3]]))
+    (left,) = in_order(plan)
+    after = undoes(plan, change_rule(plan, left.id, weekly(2), Scope.ALL))
+    assert in_order(after)[0].id == left.id
+    assert days_of(in_order(after)) == ["12-03", "12-10"]
+
+
+def test_another_way_with_holidays_moves_what_stands_on_them() -> None:
+    plan = plan_with_post(dt.date(2026, 12, 18))
+    fridays = Series("series", "FREQ=WEEKLY;BYDAY=FR;COUNT=3", dt.date(2026, 12, 18))
+    plan = applied(plan, repeat(plan, "first", fridays))
+    after = undoes(plan, change_rule(plan, "first", replace(fridays, on_holiday=OffDay.NEXT), Scope.ALL))
+    assert days_of(in_order(after)) == ["12-18", "12-28", "01-04"]
+    skipped = undoes(plan, change_rule(plan, "first", replace(fridays, on_holiday=OffDay.SKIP), Scope.ALL))
+    assert days_of(in_order(skipped)) == ["12-18"]
+
+
+@settings(max_examples=60)
+@given(data=st.data(), scope=st.sampled_from((Scope.FOLLOWING, Scope.ALL)))
+def test_a_changed_rule_keeps_texts_and_lets_nothing_overtake(data: st.DataObject, scope: Scope) -> None:
+    plan, key = data.draw(worked_on())
+    post = plan.posts[key]
+    changed = replace(data.draw(series(post.series_id or "")), first_day=part_of(plan, post, scope).first_day)
+    after = applied(plan, change_rule(plan, key, changed, scope))
+    if after == plan:
+        return
+    turns = {turn.ruled for turn in occurrences(changed, "NL") if turn.day is not None}
+    within = members(plan, post, scope)
+    for one in within:
+        kept = after.posts.get(one.id)
+        assert kept is not None or one.is_unwritten
+        assert kept is None or kept.text == one.text
+        assert one.occurrence not in turns or (kept is not None and kept.occurrence == one.occurrence)
+    order = [after.posts[one.id].occurrence for one in within if one.id in after.posts]
+    left = [turn for turn in order if turn is not None]
+    assert left == sorted(left)
