@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from contentplanner.domain.edits.dismissals import dismiss, take_up
 from contentplanner.domain.edits.goals import reset_goal, set_goal
-from contentplanner.domain.edits.ideas import delete_ideas, new_idea
+from contentplanner.domain.edits.ideas import (
+    archive_ideas,
+    delete_ideas,
+    merge_ideas,
+    new_idea,
+    set_campaign,
+    set_evergreen,
+    set_interest,
+    set_subject,
+    set_value,
+    united,
+)
 from contentplanner.domain.edits.posts import (
     Choice,
     Spot,
@@ -17,25 +28,50 @@ from contentplanner.domain.edits.posts import (
     put_post,
     timed,
 )
+from contentplanner.domain.edits.quick import names_of, quick_idea
 from contentplanner.domain.edits.records import delete, put
+from contentplanner.domain.edits.views import (
+    delete_view,
+    rename_view,
+    reorder_view,
+    save_view,
+    view_name_problem,
+    views_in_order,
+)
 
 __all__ = [
     "Choice",
     "Spot",
+    "archive_ideas",
     "delete",
     "delete_ideas",
     "delete_posts",
+    "delete_view",
     "dismiss",
     "drop_idea",
     "duplicate_post",
     "idea_and_post",
+    "merge_ideas",
     "move_post",
+    "names_of",
     "new_idea",
     "plan_idea",
     "put",
     "put_post",
+    "quick_idea",
+    "rename_view",
+    "reorder_view",
     "reset_goal",
+    "save_view",
+    "set_campaign",
+    "set_evergreen",
     "set_goal",
+    "set_interest",
+    "set_subject",
+    "set_value",
     "take_up",
     "timed",
+    "united",
+    "view_name_problem",
+    "views_in_order",
 ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from contentplanner.domain.edits.managing import Managed, namesake, shelf
 from contentplanner.domain.edits.records import delete, put
+from contentplanner.domain.filters import TABLES
 from contentplanner.domain.plan import TABLE_OF, Changes, references
 from contentplanner.domain.problems import BrokenReference
 from contentplanner.domain.records import (
@@ -21,6 +22,7 @@ from contentplanner.domain.records import (
     Person,
     Post,
     Record,
+    SavedView,
 )
 
 if TYPE_CHECKING:
@@ -129,7 +131,14 @@ def _exchange(plan: Plan, swaps: _Swaps, gone: Iterable[Record]) -> Changes:
     tables = (plan.interests, plan.absences, plan.channels, plan.ideas, plan.posts)
     users: Iterable[Record] = (row for table in tables for row in table.values())
     named = (row for row in users if _key(row) not in going and not swaps.keys().isdisjoint(references(row)))
-    return (*put(plan, *(_swapped(plan, row, swaps) for row in named)), *delete(plan, *going.values()))
+    views = (_asking(view, swaps) for view in plan.views.values())
+    return (*put(plan, *(_swapped(plan, row, swaps) for row in named), *views), *delete(plan, *going.values()))
+
+
+def _asking(view: SavedView, swaps: _Swaps) -> SavedView:
+    """Return a view that asks for what takes a record's place; where nothing does it asks on for what is gone."""
+    asked = [replace(one, key=swaps.get((TABLES.get(one.field, ""), one.key)) or one.key) for one in view.criteria]
+    return view if tuple(asked) == view.criteria else replace(view, criteria=tuple(dict.fromkeys(asked)))
 
 
 def _swapped(plan: Plan, record: Record, swaps: _Swaps) -> Record:
