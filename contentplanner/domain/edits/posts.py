@@ -106,10 +106,14 @@ def move_post(plan: Plan, post_id: str, day: dt.date | None) -> Changes:
     return put(plan, replace(plan.posts[post_id], day=day))
 
 
+def copied(post: Post) -> Post:
+    """Return a copy of a post with an id of its own: a draft on the same day, not posted, without link and series."""
+    return replace(post, id=new_id(), status=Status.DRAFT, link="", series_id=None, occurrence=None)
+
+
 def duplicate_post(plan: Plan, post_id: str) -> Changes:
-    """Return the changes that add a copy of a post as a draft on the same day, not posted, without link and series."""
-    copy = replace(plan.posts[post_id], id=new_id(), status=Status.DRAFT, link="", series_id=None, occurrence=None)
-    return (Change(None, copy),)
+    """Return the changes that add a copy of a post beside it."""
+    return (Change(None, copied(plan.posts[post_id])),)
 
 
 def delete_posts(plan: Plan, post_ids: Iterable[str]) -> Changes:
