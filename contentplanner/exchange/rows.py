@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from contentplanner.checker.reading_values import Reading
+from contentplanner.domain.dated import posts_of
 from contentplanner.domain.periods import Period
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.records import Post
@@ -75,8 +76,10 @@ def directions_by(read: Callable[[str], Reading]) -> Directions:
 
 def export_rows(plan: Plan, selection: Selection, directions: Directions) -> tuple[Row, ...]:
     """Return the selected posts: by day, within it as the calendar shows them, undated ones last."""
-    posts = sorted((post for post in plan.posts.values() if _is_wanted(post, selection)), key=_order_in(plan))
-    rows = (_row(plan, post, directions(post)) for post in posts)
+    posts = posts_of(plan, selection.period)
+    if selection.period is None:
+        posts += tuple(sorted((post for post in plan.posts.values() if post.day is None), key=plan.order_in_day))
+    rows = (_row(plan, post, directions(post)) for post in posts if _is_wanted(post, selection))
     wanted = selection.directions
     return tuple(row for row in rows if wanted is None or row.direction in wanted)
 
@@ -87,15 +90,9 @@ class _Named(Protocol):
 
 
 def _is_wanted(post: Post, selection: Selection) -> bool:
-    return (
-        (selection.period is None or (post.day is not None and post.day in selection.period))
-        and (selection.channels is None or post.channel_id in selection.channels)
-        and (selection.statuses is None or post.status in selection.statuses)
+    return (selection.channels is None or post.channel_id in selection.channels) and (
+        selection.statuses is None or post.status in selection.statuses
     )
-
-
-def _order_in(plan: Plan) -> Callable[[Post], tuple[bool, dt.date, tuple[str, int, str, str]]]:
-    return lambda post: (post.day is None, post.day or dt.date.min, plan.order_in_day(post))
 
 
 def _row(plan: Plan, post: Post, direction: Direction | None) -> Row:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from contentplanner.checker import mix
+from contentplanner.domain.dated import posts_of
 from contentplanner.domain.periods import WEEK, Period, week_number
 from contentplanner.ui.icons import pixmap
 from contentplanner.ui.speech import ntr, period_title, tr, words
@@ -56,7 +57,7 @@ class Status(QStatusBar):
     def refresh(self) -> None:
         """Count what is on screen."""
         plan, period = self._desk.plan, self._desk.period
-        posts = sum(len(plan.posts_by_day.get(day, ())) for day in period.days())
+        posts = len(posts_of(plan, period))
         found = mix(plan, period, self._desk.readings)
         prompts = found.two_way + found.multi_way
         self._counts.setText(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from contentplanner.domain.dated import posts_on
 from contentplanner.ui.calendar.chip import TWO_LINES, Chip
 from contentplanner.ui.calendar.month_data import chip_state, chip_view
 from contentplanner.ui.speech import words
@@ -43,7 +44,7 @@ class DayPopup(QFrame):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(px(4))
-        for post in desk.sight.shown(desk.plan.posts_by_day.get(day, ())):
+        for post in desk.sight.shown(posts_on(desk.plan, day)):
             chip = Chip(inner)
             chip.setFixedHeight(px(TWO_LINES))
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
