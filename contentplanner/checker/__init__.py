@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from contentplanner.checker.judging.course import WeekFigures, course, weeks_around
 from contentplanner.checker.judging.findings import Finding, Mend, Rule
 from contentplanner.checker.judging.matrix import Matrix, Served, matrix, whole_plan
-from contentplanner.checker.judging.mix import Mix, mix, mix_after
+from contentplanner.checker.judging.mix import Mix, mix, mix_after, mix_of
 from contentplanner.checker.judging.readings import Readings, shared_readings
 from contentplanner.checker.judging.report import Report, SetAside, check
 from contentplanner.checker.judging.scorecard import AIMED_AT, PeriodFigures, Scorecard, scorecard
@@ -34,6 +34,7 @@ __all__ = [
     "matrix",
     "mix",
     "mix_after",
+    "mix_of",
     "read",
     "scorecard",
     "shared_readings",

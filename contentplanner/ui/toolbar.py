@@ -59,7 +59,7 @@ class Toolbar(QFrame):
         self.search = self._search_field()
         self.name = ElidedLabel(plan_name, size=14, strong="true")
         self.switch = ViewSwitch(viewing)
-        self._title = label(size=16, strong="true")
+        self.title = label(size=16, strong="true")
         self._idea = button(tr("Idea"), picture="plus", name=tr("New idea"))
         self._post = button(tr("Post"), kind="primary", picture="plus", name=tr("New post"))
         self.meter = Meter(desk)
@@ -91,7 +91,7 @@ class Toolbar(QFrame):
         for widget in self._period_widgets():
             row.addWidget(widget)
         row.addSpacing(px(4))
-        row.addWidget(self._title)
+        row.addWidget(self.title)
         row.addStretch(2)
         row.addWidget(self.search, 1)
         row.addWidget(self._idea)
@@ -108,12 +108,12 @@ class Toolbar(QFrame):
         previous.clicked.connect(self.previous_wanted)
         today.clicked.connect(self.today_wanted)
         following.clicked.connect(self.next_wanted)
-        self._title.setMinimumWidth(self._title.fontMetrics().horizontalAdvance(_LONGEST_MONTH) + px(24))
+        self.title.setMinimumWidth(self.title.fontMetrics().horizontalAdvance(_LONGEST_MONTH) + px(24))
         return previous, today, following
 
     def refresh(self) -> None:
         """Name the period on screen."""
-        self._title.setText(period_title(self._desk.period))
+        self.title.setText(period_title(self._desk.period))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way where it is narrow: the texts of the buttons, then the meter; the plan's name elides by itself."""

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from contentplanner.ui.calendar.view import ViewKind
 from contentplanner.ui.calendar.viewing import Viewing
@@ -30,6 +30,7 @@ class ViewSwitch(QWidget):
         self._frame = self._segments_frame()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.addWidget(self._frame)
         row.addWidget(self.menu_button)
         viewing.kind_changed.connect(self.refresh)
@@ -39,6 +40,7 @@ class ViewSwitch(QWidget):
     def _segment(self, kind: ViewKind) -> QPushButton:
         made = QPushButton(tr(VIEW_NAMES[kind]))
         made.setProperty("kind", "segment")
+        made.setAccessibleName(tr(VIEW_NAMES[kind]))
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.clicked.connect(partial(self._show, kind))

@@ -123,14 +123,25 @@ class Someone:
         )
         return found
 
-    def wheel(self, widget: QWidget, turned: int) -> None:
-        """Turn the wheel over a widget, in eighths of a degree."""
-        at = QPointF(widget.rect().center())
-        event = QWheelEvent(
-            at, widget.mapToGlobal(at), QPoint(), QPoint(0, turned), Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-        )  # fmt: skip
-        QApplication.sendEvent(widget, event)
+    def wheel(
+        self,
+        widget: QWidget,
+        turned: int,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        *,
+        sideways: bool = False,
+    ) -> None:
+        """Turn the wheel over a widget, in eighths of a degree; who doesn't want it leaves it to what lies behind."""
+        place = widget.mapToGlobal(QPointF(widget.rect().center()))
+        delta = QPoint(turned, 0) if sideways else QPoint(0, turned)
+        behind: QWidget | None = widget
+        while behind is not None:
+            event = QWheelEvent(
+                behind.mapFromGlobal(place), place, QPoint(), delta, Qt.MouseButton.NoButton,
+                modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+            )  # fmt: skip
+            taken = QApplication.sendEvent(behind, event) and event.isAccepted()
+            behind = None if taken or behind.isWindow() else behind.parentWidget()
 
     def drag(self, source: QWidget, start: QPoint, target: QWidget, end: QPoint, window: QWidget | None = None) -> None:
         """Press, move past the threshold, move to the target, let go: with the mouse of the display.

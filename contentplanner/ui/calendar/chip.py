@@ -27,7 +27,10 @@ _FADED = 0.38
 
 @dataclass(frozen=True, slots=True)
 class ChipView:
-    """What a chip shows. `direction` is None for an unwritten post without an intention; `clock` may be empty."""
+    """What a chip shows. `direction` is None for an unwritten post without an intention; `clock` may be empty.
+
+    `lead` is the text on one line, `voice` the person who speaks, empty for the organisation's logo: for larger cards.
+    """
 
     post_id: str
     title: str
@@ -39,6 +42,8 @@ class ChipView:
     is_posted: bool
     name: str
     detail: str
+    lead: str = ""
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +150,14 @@ class Chip(QAbstractButton):
         if self._state.faded or self._dragging:
             painter.setOpacity(_FADED)
         self._draw_frame(painter)
+        self.draw_content(painter)
+
+    def draw_content(self, painter: QPainter) -> None:
+        """Draw what fits, in the order in which it gives way."""
         if self.height() >= px(TWO_LINES):
-            self._draw_two_lines(painter)
+            self.draw_two_lines(painter)
         else:
-            self._draw_one_line(painter)
+            self.draw_one_line(painter)
 
     def _draw_frame(self, painter: QPainter) -> None:
         tone = _TONES.get(self._view.direction) if self._view.direction else None
@@ -164,48 +173,50 @@ class Chip(QAbstractButton):
         painter.setBrush(colour(f"{tone}_bg") if tone else colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), px(5), px(5))
 
-    def _draw_two_lines(self, painter: QPainter) -> None:
+    def draw_two_lines(self, painter: QPainter) -> None:
+        """Draw the title above channel and time."""
         if self.width() < px(NARROW):
             self._draw_narrow(painter)
             return
         top = QRect(px(5), px(3), self.width() - px(9), px(17))
         below = QRect(px(5), px(20), self.width() - px(9), px(17))
-        self._draw_icon(painter, top.left(), top.center().y())
-        self._draw_title(painter, top.adjusted(px(18), 0, 0, 0))
-        self._draw_mark(painter, below.left(), below.center().y())
+        self.draw_icon(painter, top.left(), top.center().y())
+        self.draw_title(painter, top.adjusted(px(18), 0, 0, 0))
+        self.draw_mark(painter, below.left(), below.center().y())
         rest = below.adjusted(px(20), 0, 0, 0)
         painter.setFont(font(11, tabular=True))
         painter.setPen(colour("ink2"))
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._view.clock)
         if self._view.is_posted:
-            painter.drawPixmap(rest.right() - px(14), below.center().y() - px(6), pixmap("check", "ink2", 13))
+            self.draw_tick(painter, rest.right() - px(14), below.center().y())
 
     def _draw_narrow(self, painter: QPainter) -> None:
-        left = self._draw_icon(painter, px(4), px(11)) + px(1)
+        left = self.draw_icon(painter, px(4), px(11)) + px(1)
         room = QRect(left, px(2), self.width() - left - px(3), px(18))
-        first, rest = _broken(self._view.title, QFontMetrics(self._title_font()), room.width())
+        first, rest = _broken(self._view.title, QFontMetrics(self.title_font()), room.width())
         if first:
-            self._draw_title(painter, room, first)
+            self.draw_title(painter, room, first)
         else:
-            self._draw_mark(painter, left, px(11))
-        self._draw_title(painter, QRect(px(5), px(19), self.width() - px(8), px(18)), rest)
+            self.draw_mark(painter, left, px(11))
+        self.draw_title(painter, QRect(px(5), px(19), self.width() - px(8), px(18)), rest)
 
-    def _draw_one_line(self, painter: QPainter) -> None:
+    def draw_one_line(self, painter: QPainter) -> None:
+        """Draw the title and what fits before it."""
         parts = self._fitting(self.width() - px(8))
         middle, x = self.height() // 2, px(4)
         if "mark" in parts:
-            x = self._draw_mark(painter, x, middle)
-        x = self._draw_icon(painter, x, middle)
+            x = self.draw_mark(painter, x, middle)
+        x = self.draw_icon(painter, x, middle)
         if "time" in parts:
             painter.setFont(font(11, tabular=True))
             painter.setPen(colour("ink2"))
             width = painter.fontMetrics().horizontalAdvance(self._view.clock) + px(4)
             painter.drawText(QRect(x, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, self._view.clock)
             x += width
-        self._draw_title(painter, QRect(x, 0, self.width() - x - px(3), self.height()))
+        self.draw_title(painter, QRect(x, 0, self.width() - x - px(3), self.height()))
 
     def _fitting(self, width: int) -> frozenset[str]:
-        title = QFontMetrics(self._title_font()).horizontalAdvance(self._view.title) + px(17)
+        title = QFontMetrics(self.title_font()).horizontalAdvance(self._view.title) + px(17)
         clock = QFontMetrics(font(11)).horizontalAdvance(self._view.clock) + px(4) if self._view.clock else 0
         mark = px(19)
         if title + clock + mark <= width and clock:
@@ -213,7 +224,8 @@ class Chip(QAbstractButton):
         roomy = title + mark <= width or width - mark - px(17) >= px(60)
         return frozenset({"mark"}) if roomy else frozenset()
 
-    def _draw_icon(self, painter: QPainter, x: int, middle: int) -> int:
+    def draw_icon(self, painter: QPainter, x: int, middle: int) -> int:
+        """Draw the direction around a middle; return where what follows may begin."""
         direction = self._view.direction
         name, tone = (
             ("pencil", "ink3") if direction is None else (DIRECTION_ICONS[direction], _TONES.get(direction, "ink2"))
@@ -221,19 +233,26 @@ class Chip(QAbstractButton):
         painter.drawPixmap(x, middle - px(14) // 2, pixmap(name, tone, 14))
         return x + px(17)
 
-    def _draw_mark(self, painter: QPainter, x: int, middle: int) -> int:
+    def draw_tick(self, painter: QPainter, x: int, middle: int) -> None:
+        """Draw the tick of a post that is out."""
+        painter.drawPixmap(x, middle - px(6), pixmap("check", "ink2", 13))
+
+    def draw_mark(self, painter: QPainter, x: int, middle: int) -> int:
+        """Draw the channel around a middle; return where what follows may begin."""
         draw_mark(painter, QRect(x, middle - px(15) // 2, px(15), px(15)), self._view.mark, self._view.mark_colour)
         return x + px(19)
 
-    def _draw_title(self, painter: QPainter, rect: QRect, text: str | None = None) -> None:
-        painter.setFont(self._title_font())
+    def draw_title(self, painter: QPainter, rect: QRect, text: str | None = None) -> None:
+        """Draw the title, or a part of it, elided."""
+        painter.setFont(self.title_font())
         painter.setPen(colour("ink2" if self._view.is_posted else "ink"))
         shown = painter.fontMetrics().elidedText(
             self._view.title if text is None else text, Qt.TextElideMode.ElideRight, rect.width()
         )
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
-    def _title_font(self) -> QFont:
+    def title_font(self) -> QFont:
+        """Return the font of the title: quieter once the post is out."""
         return font(12, 400 if self._view.is_posted else 500)
 
 

@@ -84,6 +84,10 @@ class DayCell(QGroupBox):
         """The button that opens the whole day; hidden where everything fits."""
         return self._more
 
+    def stops(self) -> list[QWidget]:
+        """Return what can have the keyboard: the chips, and the button where not everything fits."""
+        return [*self.chips, *([] if self._more.isHidden() else [self._more])]
+
     def show_day(self, view: DayView) -> None:
         """Show a day."""
         if view == self._view:

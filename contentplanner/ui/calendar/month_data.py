@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from contentplanner.checker import Mix, mix
+from contentplanner.domain import dated
+from contentplanner.domain.dated import posts_of, posts_on
 from contentplanner.domain.goals import goal_of
 from contentplanner.domain.periods import Period, week_number, weeks_of
 from contentplanner.domain.public_holidays import public_holidays
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 THURSDAY, SATURDAY = 3, 5
+LEAD = 200
+"""How much of a text is kept for the line under a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +49,16 @@ def month_data(desk: Desk) -> MonthData:
 def week_view(desk: Desk, week: Period) -> WeekView:
     """Return the gutter of a whole week, also of its days outside the month."""
     found = mix(desk.plan, week, desk.readings)
-    posts = sum(len(desk.plan.posts_by_day.get(day, ())) for day in week.days())
+    posts = len(posts_of(desk.plan, week))
     number = week_number(week)
     goal = goal_of(desk.plan, GoalRule.CONVERSATION_SHARE).target
-    return WeekView(number, parts_of(found), posts, goal, _week_name(number, posts, found), is_silent(desk, week))
+    return WeekView(number, parts_of(found), posts, goal, week_name(number, posts, found), is_silent(desk, week))
 
 
 def is_silent(desk: Desk, week: Period) -> bool:
-    """Whether nothing is planned in a week that belongs to the month on screen: its Thursday lies in it.
-
-    A plan without any dated post has no silence yet.
-    """
+    """Whether nothing is planned in a week that belongs to the month on screen: its Thursday lies in it."""
     thursday = next(day for day in week.days() if day.weekday() == THURSDAY)
-    has_posts = bool(desk.plan.posts_by_day)
-    return has_posts and thursday in desk.period and not any(day in desk.plan.posts_by_day for day in week.days())
+    return thursday in desk.period and dated.is_silent(desk.plan, week)
 
 
 def parts_of(found: Mix) -> Parts:
@@ -66,7 +66,8 @@ def parts_of(found: Mix) -> Parts:
     return Parts(found.multi_way, found.two_way, found.one_way)
 
 
-def _week_name(number: int, posts: int, found: Mix) -> str:
+def week_name(number: int, posts: int, found: Mix) -> str:
+    """Return a week such as "Week 50: 3 posts (0 multi-way, 1 two-way, 2 one-way)"."""
     if not posts:
         return tr("Week {number}: nothing planned", number=number)
     ways = [
@@ -86,7 +87,7 @@ def _week_name(number: int, posts: int, found: Mix) -> str:
 
 def day_view(desk: Desk, day: dt.date, week: Period) -> DayView:
     """Return what one day shows."""
-    all_posts = desk.plan.posts_by_day.get(day, ())
+    all_posts = posts_on(desk.plan, day)
     posts = desk.sight.shown(all_posts)
     is_today = day == desk.today()
     outside = day not in desk.period
@@ -121,6 +122,8 @@ def chip_view(desk: Desk, post: Post) -> ChipView:
         is_posted=post.status is Status.POSTED,
         name=post_name(plan, post, direction),
         detail=post_detail(plan, post),
+        lead=" ".join(post.text[:LEAD].split()),
+        voice=plan.people[post.voice_id].name if post.voice_id else "",
     )
 
 

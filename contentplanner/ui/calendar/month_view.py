@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from contentplanner.domain.edits import Spot
 from contentplanner.domain.periods import WEEK
-from contentplanner.ui.calendar.chip import Chip
 from contentplanner.ui.calendar.day_cell import DayCell
+from contentplanner.ui.calendar.days_view import DaysView
 from contentplanner.ui.calendar.month_data import MonthData, month_data
 from contentplanner.ui.calendar.overlays import beginning_hint, silence
-from contentplanner.ui.calendar.view import CalendarView
 from contentplanner.ui.calendar.week_gutter import WeekGutter
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import colour, font, px
+from contentplanner.ui.widgets.wheel import Notches, delta_of, is_sideways
 
 if TYPE_CHECKING:
     from contentplanner.domain.records import Post
@@ -28,7 +28,6 @@ HEADER = 30
 GUTTER = 44
 WEEKEND_SHARE = 0.66
 MIN_WEEK = 74
-NOTCH = 120
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -37,7 +36,7 @@ _STEPS = {
 }
 
 
-class MonthView(CalendarView):
+class MonthView(DaysView):
     """Six weeks at most."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -47,7 +46,7 @@ class MonthView(CalendarView):
         self._cells = [self._new_cell() for _ in range(6 * WEEK)]
         self._silences = [silence(self) for _ in range(6)]
         self._hint = beginning_hint(self)
-        self._turned = 0
+        self._notches = Notches()
         self._room = _room(self)
         self.setAccessibleName(tr("Calendar"))
         desk.plan_changed.connect(lambda _changes: self.refresh())
@@ -169,13 +168,12 @@ class MonthView(CalendarView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn to the next or the previous month, one a notch; a month taller than its room scrolls instead."""
         room = self.parentWidget()
-        if room is not None and self.height() > room.height():
+        if room is not None and self.height() > room.height() and not is_sideways(event):
             event.ignore()
             return
-        self._turned += event.angleDelta().y()
-        if abs(self._turned) >= NOTCH:
-            self.desk.turn(1 if self._turned < 0 else -1)
-            self._turned = 0
+        steps = self._notches.add(event, delta_of(event))
+        if steps:
+            self.desk.turn(-steps)
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -184,59 +182,26 @@ class MonthView(CalendarView):
             watched.update()
         return super().eventFilter(watched, event)
 
-    def focused_post(self) -> str | None:
-        """Return the post whose chip has the keyboard."""
-        widget = QApplication.focusWidget()
-        return widget.view.post_id if isinstance(widget, Chip) and self.isAncestorOf(widget) else None
-
     def moved(self, post: Post, key: Qt.Key) -> Spot | None:
         """Return the day before or after, or a week away."""
         return Spot(post.day + dt.timedelta(days=_STEPS[key])) if post.day and key in _STEPS else None
 
     def walked(self, key: Qt.Key) -> bool:
         """Walk over days and posts."""
-        widget = QApplication.focusWidget()
-        if isinstance(widget, Chip) and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            chips = self._chips_of_current()
-            index = chips.index(widget) + (1 if key is Qt.Key.Key_Down else -1) if widget in chips else -1
-            if 0 <= index < len(chips):
-                chips[index].setFocus(Qt.FocusReason.TabFocusReason)
-                return True
+        if self.walked_posts(key):
+            return True
         if key in _STEPS:
             self.go_to(self.desk.day + dt.timedelta(days=_STEPS[key]))
-            return True
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._enter()
-            return True
-        return key is Qt.Key.Key_Escape and self._escaped(widget)
+        return key in _STEPS
 
-    def _escaped(self, widget: QWidget | None) -> bool:
-        if self.desk.lit:
-            self.desk.light(frozenset())
-        elif isinstance(widget, Chip):
-            self.go_to(self.desk.day)
-        else:
-            return False
-        return True
+    def stops(self, day: dt.date) -> list[QWidget]:
+        """Return the chips of a day, and the button that counts the rest."""
+        cell = self.cell(day)
+        return cell.stops() if cell else []
 
-    def _enter(self) -> None:
-        chips = self._chips_of_current()
-        if chips:
-            chips[0].setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.new_post_wanted.emit(Spot(self.desk.day))
-
-    def _chips_of_current(self) -> list[Chip]:
-        cell = self.cell(self.desk.day)
-        return cell.chips if cell else []
-
-    def focus_post(self, post_id: str) -> None:
-        """Give the keyboard to the chip of a post, if it is on screen."""
-        for cell in self.cells():
-            for chip in cell.chips:
-                if chip.view.post_id == post_id:
-                    self.desk.go_to(cell.day)
-                    chip.setFocus(Qt.FocusReason.OtherFocusReason)
+    def bring(self, stop: QWidget) -> None:
+        """Scroll until a chip is in sight."""
+        self._room.ensureWidgetVisible(stop)
 
 
 def _room(month: MonthView) -> QScrollArea:

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from contentplanner.languages import N_
 from contentplanner.ui.calendar.month_view import MonthView
 from contentplanner.ui.calendar.view import CalendarView, ViewKind
+from contentplanner.ui.calendar.week.view import WeekView
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
-VIEWS: Mapping[ViewKind, Callable[[Desk], CalendarView]] = MappingProxyType({ViewKind.MONTH: MonthView})
+VIEWS: Mapping[ViewKind, Callable[[Desk], CalendarView]] = MappingProxyType(
+    {ViewKind.MONTH: MonthView, ViewKind.WEEK: WeekView}
+)
 """What makes each view, in the order of the switch. The action that shows one is called "view_" and its kind."""
 
 VIEW_NAMES: Mapping[ViewKind, str] = MappingProxyType(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from contentplanner.domain.records import Channel, Person
@@ -24,24 +24,30 @@ def mark_icon(channel: Channel) -> QIcon:
 def person_icon(person: Person) -> QIcon:
     """Return a person's initials on a round ground."""
     made, painter = _canvas()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour("track"))
-    whole = QRectF(0, 0, px(_SIZE), px(_SIZE))
-    painter.drawEllipse(whole)
-    painter.setPen(colour("ink2"))
-    painter.setFont(font(8, 700))
-    painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, initials(person.name))
+    draw_face(painter, QRectF(0, 0, px(_SIZE), px(_SIZE)), person.name)
     painter.end()
     return QIcon(made)
+
+
+def draw_face(painter: QPainter, rect: QRectF, name: str) -> None:
+    """Draw a person's initials on a round ground; without a name the logo on a square."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    if not name:
+        painter.setBrush(colour("accent_fill"))
+        painter.drawRoundedRect(rect, px(3), px(3))
+        painter.drawPixmap(rect.topLeft() + QPointF(px(3), px(3)), pixmap("messages-square", "on_accent", 10))
+        return
+    painter.setBrush(colour("track"))
+    painter.drawEllipse(rect)
+    painter.setPen(colour("ink2"))
+    painter.setFont(font(8, 700))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
 def logo_icon() -> QIcon:
     """Return the organisation's logo: a square, where people are round."""
     made, painter = _canvas()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour("accent_fill"))
-    painter.drawRoundedRect(QRectF(0, 0, px(_SIZE), px(_SIZE)), px(3), px(3))
-    painter.drawPixmap(px(3), px(3), pixmap("messages-square", "on_accent", 10))
+    draw_face(painter, QRectF(0, 0, px(_SIZE), px(_SIZE)), "")
     painter.end()
     return QIcon(made)
 

@@ -1,0 +1,1 @@
+"""The week: days side by side, hours from top to bottom."""

@@ -1,0 +1,91 @@
+"""What the week shows, as values: made from the plan, compared before anything is painted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from contentplanner.checker import Mix, mix, mix_of
+from contentplanner.domain.dated import is_silent, posts_of, posts_on
+from contentplanner.domain.periods import week_number
+from contentplanner.domain.public_holidays import public_holidays
+from contentplanner.ui.calendar.chip import ChipState, ChipView
+from contentplanner.ui.calendar.month_data import SATURDAY, chip_state, chip_view, week_name
+from contentplanner.ui.calendar.sentences import day_name
+from contentplanner.ui.speech import words
+
+if TYPE_CHECKING:
+    from contentplanner.domain.records import Post
+    from contentplanner.ui.desk import Desk
+
+Shown = tuple[ChipView, ChipState]
+
+
+@dataclass(frozen=True, slots=True)
+class TimedPost:
+    """A post at its time."""
+
+    time: dt.time
+    shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class DayColumn:
+    """One day of a week: posts without a time, posts with one, and what stands over them."""
+
+    day: dt.date
+    name: str
+    holiday: str
+    counts: Mix
+    untimed: tuple[Shown, ...]
+    timed: tuple[TimedPost, ...]
+    is_today: bool
+    is_weekend: bool
+    is_silent: bool
+
+    @property
+    def posts(self) -> int:
+        """How many posts the day has."""
+        return len(self.untimed) + len(self.timed)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekData:
+    """A week; `name` says its number and its mix."""
+
+    number: int
+    name: str
+    is_silent: bool
+    days: tuple[DayColumn, ...]
+
+
+def week_data(desk: Desk) -> WeekData:
+    """Return what the week on screen shows."""
+    week = desk.period
+    silent = is_silent(desk.plan, week)
+    days = tuple(_column(desk, day, silent=silent) for day in week.days())
+    name = week_name(week_number(week), len(posts_of(desk.plan, week)), mix(desk.plan, week, desk.readings))
+    return WeekData(week_number(week), name, silent, days)
+
+
+def _column(desk: Desk, day: dt.date, *, silent: bool) -> DayColumn:
+    all_posts = posts_on(desk.plan, day)
+    posts = desk.sight.shown(all_posts)
+    holiday = public_holidays(desk.plan.basics.country, day.year, words().code).get(day, "")
+    is_today = day == desk.today()
+    return DayColumn(
+        day=day,
+        name=day_name(day, len(posts), holiday, is_today=is_today, hidden=len(all_posts) - len(posts)),
+        holiday=holiday,
+        counts=mix_of(desk.readings.direction_of(post) for post in posts),
+        untimed=tuple(_shown(desk, post) for post in posts if post.time is None),
+        timed=tuple(TimedPost(post.time, _shown(desk, post)) for post in posts if post.time is not None),
+        is_today=is_today,
+        is_weekend=day.weekday() >= SATURDAY,
+        is_silent=silent,
+    )
+
+
+def _shown(desk: Desk, post: Post) -> Shown:
+    return chip_view(desk, post), chip_state(desk, post)
