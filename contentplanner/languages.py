@@ -75,9 +75,17 @@ class Language:
         """A day without its weekday, with its year: "3 Dec 2026"."""
         return format_date(day, "d MMM y", self._locale)
 
+    def day_with_month(self, day: date) -> str:
+        """A day of any year with its month in full: "3 December"."""
+        return format_date(day, "d MMMM", self._locale)
+
     def month_short(self, day: date) -> str:
         """The short name of the month of a day: "Dec"."""
         return format_date(day, "LLL", self._locale)
+
+    def month(self, day: date) -> str:
+        """The name of the month of a day: "December"."""
+        return format_date(day, "LLLL", self._locale)
 
     def month_title(self, day: date) -> str:
         """The month of a day: "December 2026"."""

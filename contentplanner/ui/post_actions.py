@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from contentplanner.domain.edits import delete_posts, move_post, put
+from contentplanner.domain.records import Idea
 from contentplanner.domain.vocabulary import Status
 from contentplanner.ui.speech import tr
 
@@ -38,7 +39,7 @@ def delete_post(desk: Desk, post_id: str) -> None:
     title = desk.plan.title_of(desk.plan.posts[post_id])
     changes = delete_posts(desk.plan, (post_id,))
     if desk.perform(tr("Delete “{title}”", title=title), changes):
-        with_idea = len(changes) > 1
+        with_idea = any(isinstance(change.record, Idea) for change in changes)
         gone = (
             tr("“{title}” and its idea are deleted", title=title)
             if with_idea

@@ -34,13 +34,14 @@ class Occurrence:
     """One turn of a series.
 
     `ruled` is the day the rule gives, by which it is known for good; `day` the one on which its post stands, None when
-    it is skipped. `shortened` when the month has no such day as the rule names, and it falls on the month's last.
+    it is skipped. `missing` is the day of the month that the rule names where the month hasn't got it, and the turn
+    falls on its last; else 0.
     """
 
     ruled: dt.date
     day: dt.date | None
     cause: Cause | None = None
-    shortened: bool = False
+    missing: int = 0
 
 
 @lru_cache(maxsize=256)
@@ -77,15 +78,15 @@ def occurrences(series: Series, country: str) -> tuple[Occurrence, ...]:
 
 
 def _placed(series: Series, country: str, ruled: dt.date, named: int) -> Occurrence:
-    shortened = ruled.day < named
+    missing = named if ruled.day < named else 0
     way, cause = _way(series, country, ruled)
     match way:
         case OffDay.KEEP:
-            return Occurrence(ruled, ruled, None, shortened)
+            return Occurrence(ruled, ruled, None, missing)
         case OffDay.SKIP:
-            return Occurrence(ruled, None, cause, shortened)
+            return Occurrence(ruled, None, cause, missing)
         case _:
-            return Occurrence(ruled, working_day(ruled, country, way), cause, shortened)
+            return Occurrence(ruled, working_day(ruled, country, way), cause, missing)
 
 
 def _way(series: Series, country: str, ruled: dt.date) -> tuple[OffDay, Cause | None]:

@@ -185,10 +185,10 @@ def test_a_moved_turn_gives_way_to_the_one_that_stands_there() -> None:
 
 def test_what_falls_on_a_shorter_months_last_day_is_marked() -> None:
     found = occurrences(Series("s", rule_of(Recurrence(MonthDay(31), 3)), day("2027-01-31")), "NL")
-    assert [(turn.day, turn.shortened) for turn in found] == [
-        (day("2027-01-31"), False),
-        (day("2027-02-28"), True),
-        (day("2027-03-31"), False),
+    assert [(turn.day, turn.missing) for turn in found] == [
+        (day("2027-01-31"), 0),
+        (day("2027-02-28"), 31),
+        (day("2027-03-31"), 0),
     ]
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contentplanner.domain.edits import delete_ideas, delete_posts, duplicate_post, put
+from contentplanner.domain.edits import Spot, delete_ideas, delete_posts, duplicate_post, put
 from contentplanner.domain.edits.series import (
     APPLICABLE,
     Scope,
@@ -143,7 +143,7 @@ def actions(draw: st.DrawFn) -> tuple[Plan, str, Scope, Changes]:
     day = (post.day or THURSDAY) + draw(STEPS)
     match draw(st.sampled_from(["move", "delete", "rule", "apply", "take out", "dissolve"])):
         case "move":
-            return plan, key, scope, move_in_series(plan, key, day, scope)
+            return plan, key, scope, move_in_series(plan, key, Spot(day), scope)
         case "delete":
             return plan, key, scope, delete_in_series(plan, key, scope)
         case "rule":
@@ -195,7 +195,7 @@ def test_no_series_is_left_without_posts_and_every_rule_is_one(action: tuple[Pla
 def test_this_one_moves_alone_and_still_belongs_to_its_turn() -> None:
     plan = made()
     second = in_order(plan)[1]
-    after = undoes(plan, move_in_series(plan, second.id, THURSDAY + dt.timedelta(days=8), Scope.THIS))
+    after = undoes(plan, move_in_series(plan, second.id, Spot(THURSDAY + dt.timedelta(days=8)), Scope.THIS))
     assert days_of(in_order(after)) == ["12-03", "12-11", "12-17", "12-24"]
     assert in_order(after)[1].occurrence == second.occurrence
     assert after.series == plan.series
@@ -204,7 +204,7 @@ def test_this_one_moves_alone_and_still_belongs_to_its_turn() -> None:
 def test_this_and_following_become_a_series_of_their_own() -> None:
     plan = made()
     third = in_order(plan)[2]
-    after = undoes(plan, move_in_series(plan, third.id, dt.date(2026, 12, 18), Scope.FOLLOWING))
+    after = undoes(plan, move_in_series(plan, third.id, Spot(dt.date(2026, 12, 18)), Scope.FOLLOWING))
     old, new = after.series["series"], next(one for key, one in after.series.items() if key != "series")
     assert ruled_days(old.rule, old.first_day) == (THURSDAY, THURSDAY + WEEK)
     assert (new.rule, new.first_day) == ("FREQ=WEEKLY;BYDAY=FR;COUNT=2", dt.date(2026, 12, 18))
@@ -214,7 +214,7 @@ def test_this_and_following_become_a_series_of_their_own() -> None:
 def test_all_move_with_their_rule_and_keep_their_texts() -> None:
     plan = told(made(), 2, text="Third")
     third = in_order(plan)[2]
-    after = undoes(plan, move_in_series(plan, third.id, dt.date(2026, 12, 15), Scope.ALL))
+    after = undoes(plan, move_in_series(plan, third.id, Spot(dt.date(2026, 12, 15)), Scope.ALL))
     assert days_of(in_order(after)) == ["12-01", "12-08", "12-15", "12-22"]
     assert [post.text for post in in_order(after)] == ["Text of the first", "", "Third", ""]
     assert after.series["series"].rule == "FREQ=WEEKLY;BYDAY=TU;COUNT=4"
@@ -222,7 +222,7 @@ def test_all_move_with_their_rule_and_keep_their_texts() -> None:
 
 def test_posts_keep_their_distance_and_fixed_or_undated_ones_stay() -> None:
     plan = told(told(told(made(), 1, status=Status.POSTED), 2, day=dt.date(2026, 12, 19)), 3, day=None)
-    after = undoes(plan, move_in_series(plan, "first", THURSDAY + WEEK, Scope.ALL))
+    after = undoes(plan, move_in_series(plan, "first", Spot(THURSDAY + WEEK), Scope.ALL))
     assert days_of(in_order(after)) == ["12-10", "12-10", "12-26", "-"]
     assert [post.id for post in staying(plan, plan.posts["first"], Scope.ALL)] == [in_order(plan)[1].id]
 
@@ -230,24 +230,24 @@ def test_posts_keep_their_distance_and_fixed_or_undated_ones_stay() -> None:
 def test_one_that_was_moved_by_hand_takes_the_others_as_far() -> None:
     plan = told(made(), 1, day=dt.date(2026, 12, 11))
     second = in_order(plan)[1]
-    after = undoes(plan, move_in_series(plan, second.id, dt.date(2026, 12, 14), Scope.FOLLOWING))
+    after = undoes(plan, move_in_series(plan, second.id, Spot(dt.date(2026, 12, 14)), Scope.FOLLOWING))
     assert days_of(after.posts_by_series[after.posts[second.id].series_id or ""]) == ["12-14", "12-20", "12-27"]
 
 
 def test_the_others_follow_one_that_has_gone_ahead() -> None:
     plan = made()
-    ahead = applied(plan, move_in_series(plan, "first", THURSDAY + WEEK, Scope.THIS))
-    after = undoes(ahead, move_in_series(ahead, "first", THURSDAY + WEEK, Scope.ALL, origin=THURSDAY))
+    ahead = applied(plan, move_in_series(plan, "first", Spot(THURSDAY + WEEK), Scope.THIS))
+    after = undoes(ahead, move_in_series(ahead, "first", Spot(THURSDAY + WEEK), Scope.ALL, origin=THURSDAY))
     assert days_of(in_order(after)) == ["12-10", "12-17", "12-24", "12-31"]
-    assert after.posts == applied(plan, move_in_series(plan, "first", THURSDAY + WEEK, Scope.ALL)).posts
+    assert after.posts == applied(plan, move_in_series(plan, "first", Spot(THURSDAY + WEEK), Scope.ALL)).posts
 
 
 def test_nothing_is_lost_in_a_weekend_or_a_holiday() -> None:
     plan = made(on_weekend=OffDay.SKIP, on_holiday=OffDay.SKIP)
-    saturday = applied(plan, move_in_series(plan, "first", dt.date(2026, 12, 5), Scope.ALL))
+    saturday = applied(plan, move_in_series(plan, "first", Spot(dt.date(2026, 12, 5)), Scope.ALL))
     assert days_of(in_order(saturday)) == ["12-05", "12-12", "12-19", "12-28"]  # 26 December is a holiday
     assert saturday.series["series"].on_weekend is OffDay.KEEP
-    friday = applied(plan, move_in_series(plan, "first", dt.date(2026, 12, 4), Scope.ALL))
+    friday = applied(plan, move_in_series(plan, "first", Spot(dt.date(2026, 12, 4)), Scope.ALL))
     assert days_of(in_order(friday)) == ["12-04", "12-11", "12-18", "12-28"]
 
 
@@ -263,7 +263,7 @@ def test_days_and_weeks_shift_exactly(data: st.DataObject, by: dt.timedelta, sco
         return
     post = data.draw(st.sampled_from(in_order(plan)))
     assert post.day is not None
-    after = applied(plan, move_in_series(plan, post.id, post.day + by, scope))
+    after = applied(plan, move_in_series(plan, post.id, Spot(post.day + by), scope))
     for one in members(plan, post, scope):
         assert one.day is not None
         assert after.posts[one.id].day == one.day + by
@@ -282,7 +282,7 @@ def test_after_a_move_every_post_stands_where_its_rule_says(
         return
     post = data.draw(st.sampled_from(in_order(plan)))
     assert post.day is not None
-    after = applied(plan, move_in_series(plan, post.id, post.day + by, scope))
+    after = applied(plan, move_in_series(plan, post.id, Spot(post.day + by), scope))
     assert after.posts[post.id].day == post.day + by
     assert after.posts.keys() == plan.posts.keys()
     _stands_on_its_rule(after)
@@ -310,8 +310,20 @@ def _stands_on_its_rule(plan: Plan) -> None:
 def test_months_and_years_take_the_place_of_the_new_day(rule: Recurrence, first: str, to: str, then: list[str]) -> None:
     plan = plan_with_post(dt.date.fromisoformat(first))
     plan = applied(plan, repeat(plan, "first", Series("s", rule_of(rule), dt.date.fromisoformat(first))))
-    after = undoes(plan, move_in_series(plan, "first", dt.date.fromisoformat(to), Scope.ALL))
+    after = undoes(plan, move_in_series(plan, "first", Spot(dt.date.fromisoformat(to)), Scope.ALL))
     assert days_of(in_order(after)) == then
+
+
+def test_a_time_that_comes_with_the_spot_goes_to_all_that_move() -> None:
+    plan = told(made(), 3, status=Status.POSTED)
+    later = Spot(dt.date(2026, 12, 11), dt.time(16), keeps_time=False)
+    second = in_order(plan)[1]
+    after = undoes(plan, move_in_series(plan, second.id, later, Scope.FOLLOWING))
+    assert [post.time for post in after.posts_by_idea["idea"]] == [dt.time(9), dt.time(16), dt.time(16), dt.time(9)]
+    same_day = Spot(THURSDAY + WEEK, dt.time(16), keeps_time=False)
+    after = undoes(plan, move_in_series(plan, second.id, same_day, Scope.ALL))
+    assert [post.time for post in in_order(after)] == [dt.time(16), dt.time(16), dt.time(16), dt.time(9)]
+    assert days_of(in_order(after)) == days_of(in_order(plan))
 
 
 # Deleting, letting go
