@@ -10,13 +10,15 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from contentplanner.domain.edits import Choice, Spot, drop_idea, idea_and_post, put_post, timed
+from contentplanner.domain.edits import Choice, Spot, drop_idea, idea_and_post, timed
 from contentplanner.ui import post_actions
 from contentplanner.ui.banner import Banner
 from contentplanner.ui.calendar.day_popup import DayPopup
 from contentplanner.ui.calendar.month_view import MonthView
 from contentplanner.ui.calendar.view import CalendarView, ViewKind
 from contentplanner.ui.calendar.views import VIEWS
+from contentplanner.ui.series.asking import Question
+from contentplanner.ui.series.deeds import Mover, at_widget, delete_post
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.widgets.menus import popup_menu
 
@@ -43,6 +45,7 @@ class CalendarPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._viewing = viewing
+        self._mover = Mover(desk)
         self.banner = Banner()
         self._views: dict[ViewKind, CalendarView] = {}
         self._popup: DayPopup | None = None
@@ -118,7 +121,7 @@ class CalendarPage(QWidget):
     def drop(self, cargo: Cargo, spot: Spot) -> None:
         """Put what was dragged on a spot."""
         if cargo.post_id:
-            self.move_post(cargo.post_id, spot)
+            self.move_post(cargo.post_id, spot, Question(self, self._cursor()))
         else:
             self.plan_idea(cargo.idea_id, spot)
 
@@ -152,21 +155,39 @@ class CalendarPage(QWidget):
         start = " ".join(post.text.split())[:40] or tr("not written yet")
         return f"{plan.channels[post.channel_id].name}: {start}".replace("&", "&&")
 
-    def move_post(self, post_id: str, spot: Spot | None) -> None:
-        """Put a post on another spot, or take its day away."""
+    def _question(self) -> Question:
+        """Return where to ask about what has the keyboard."""
+        focus = QApplication.focusWidget()
+        return at_widget(self, focus if focus is not None and self.isAncestorOf(focus) else None)
+
+    def move_post(self, post_id: str, spot: Spot | None, question: Question | None = None) -> None:
+        """Put a post on another spot, or take its day away; one of a series asks whether others go too.
+
+        Without a `question`, which says where to ask, it is moved by keyboard.
+        """
         plan = self._desk.plan
         if post_id not in plan.posts:
             return
         had_focus = self.view.focused_post() == post_id
         if spot is None:
-            post_actions.undate(self._desk, post_id)
-            if had_focus:
-                self.focus_calendar()
+            self._undate(post_id, had_focus=had_focus)
             return
-        moved = self._desk.perform(_move_text(plan, plan.posts[post_id], spot), put_post(plan, post_id, spot))
-        if moved and had_focus:
-            self.view.go_to(spot.day)
-            self.view.focus_post(post_id)
+
+        def follow() -> None:
+            if had_focus:
+                self.view.go_to(spot.day)
+                self.view.focus_post(post_id)
+
+        text = _move_text(plan, plan.posts[post_id], spot)
+        if question is None:
+            self._mover.walk(post_id, spot, text, self._question(), follow)
+        else:
+            self._mover.move(post_id, spot, text, question, follow)
+
+    def _undate(self, post_id: str, *, had_focus: bool) -> None:
+        post_actions.undate(self._desk, post_id)
+        if had_focus:
+            self.focus_calendar()
 
     def new_post(self, spot: Spot) -> None:
         """Make an idea and its post on a spot in one step."""
@@ -180,9 +201,8 @@ class CalendarPage(QWidget):
         return bool(self._desk.plan.channels)
 
     def delete_post(self, post_id: str) -> None:
-        """Delete a post."""
-        post_actions.delete_post(self._desk, post_id)
-        self.focus_calendar()
+        """Delete a post; one of a series asks whether others go too."""
+        delete_post(self._desk, post_id, self._question(), self.focus_calendar)
 
     def show_day(self, day: dt.date) -> None:
         """Open the list of all posts of a day."""

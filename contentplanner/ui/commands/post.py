@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from contentplanner.ui import post_actions
+from contentplanner.ui.series.deeds import at_widget, delete_post
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
@@ -18,8 +21,19 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
         "copy_text": lambda: _on_post(window, post_actions.copy_text),
         "mark_posted": lambda: _on_post(window, post_actions.mark_posted),
         "undate": lambda: _on_post(window, post_actions.undate),
-        "delete_post": lambda: _on_post(window, post_actions.delete_post),
+        "delete_post": lambda: _delete(window),
     }
+
+
+def _delete(window: MainWindow) -> None:
+    """Delete the post at hand, where it stands in the calendar or from the editor."""
+    bench, post_id = window.workbench, window.post_at_hand()
+    if bench is None or post_id is None or not bench.editor.accept():
+        return
+    if bench.calendar.view.focused_post() == post_id:
+        bench.calendar.delete_post(post_id)
+    else:
+        delete_post(bench.desk, post_id, at_widget(bench, QApplication.focusWidget()))
 
 
 def _on_post(window: MainWindow, act: Callable[[Desk, str], None]) -> None:

@@ -12,6 +12,7 @@ from contentplanner.ui import post_actions
 from contentplanner.ui.editor.parts import rule
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.icons import icon, pixmap
+from contentplanner.ui.series.deeds import at_widget, delete_post
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button, set_icon
@@ -129,4 +130,4 @@ class Footer(QFrame):
 
     def _delete(self) -> None:
         if self._sheet.post is not None:
-            post_actions.delete_post(self._sheet.desk, self._sheet.post.id)
+            delete_post(self._sheet.desk, self._sheet.post.id, at_widget(self, self.delete))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from contentplanner.domain.edits.series import Scope, members, staying
 from contentplanner.ui.speech import ntr, tr
@@ -20,6 +19,19 @@ if TYPE_CHECKING:
     from contentplanner.domain.records import Post
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Where a question is asked: its owner, and the point on the screen; and what it is about.
+
+    One that `remembers` has the last answer under the keyboard, so that Enter gives it again.
+    """
+
+    owner: QWidget
+    at: QPoint
+    title: str = ""
+    remembers: bool = False
+
+
 @dataclass(slots=True)
 class _Remembered:
     """What was answered last, as long as the program runs."""
@@ -27,8 +39,12 @@ class _Remembered:
     scope: Scope = Scope.THIS
 
 
-_MOVES = _Remembered()
-"""Only moves remember: Enter must not delete a whole series because the last one was."""
+_LAST = _Remembered()
+
+
+def forget() -> None:
+    """Answer nothing for the next question."""
+    _LAST.scope = Scope.THIS
 
 
 def scopes(plan: Plan, post: Post) -> tuple[Scope, ...]:
@@ -41,41 +57,27 @@ def scopes(plan: Plan, post: Post) -> tuple[Scope, ...]:
     return tuple(found)
 
 
-def ask_scope(
-    plan: Plan, post: Post, title: str, owner: QWidget, then: Callable[[Scope], None], *, remembers: bool = False
-) -> QMenu | None:
-    """Ask at the cursor how far an action reaches, which `title` names; a post that stands alone is no question.
-
-    The answer of the last time is under the keyboard where it is remembered: Enter gives it again. Escape does nothing.
-    """
+def ask_scope(plan: Plan, post: Post, question: Question, then: Callable[[Scope], None]) -> None:
+    """Ask how far an action reaches; a post that stands alone is no question. Escape leaves everything as it is."""
     offered = scopes(plan, post)
     if len(offered) == 1:
         then(Scope.THIS)
-        return None
-    menu = popup_menu(title, owner)
+        return
+    menu = popup_menu(question.title, question.owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addSection(title.replace("&", "&&"))
-    actions = {scope: _offer(menu, plan, post, scope) for scope in offered}
+    menu.addSection(question.title.replace("&", "&&"))
+    actions = {scope: menu.addAction(scope_text(plan, post, scope)) for scope in offered}
     for scope, action in actions.items():
-        action.triggered.connect(partial(_answer, scope, then, remembers))
-    menu.popup(place(owner))
-    menu.setActiveAction(_first(actions, remembers=remembers))
-    return menu
+        action.triggered.connect(partial(_answer, scope, question, then))
+    menu.popup(question.at)
+    first = _LAST.scope if question.remembers else Scope.THIS
+    menu.setActiveAction(actions.get(first, actions[Scope.THIS]))
 
 
-def _first(actions: Mapping[Scope, QAction], *, remembers: bool) -> QAction:
-    wanted = _MOVES.scope if remembers else Scope.THIS
-    return actions.get(wanted, actions[Scope.THIS])
-
-
-def _answer(scope: Scope, then: Callable[[Scope], None], remembers: bool, _checked: bool = False) -> None:
-    if remembers:
-        _MOVES.scope = scope
+def _answer(scope: Scope, question: Question, then: Callable[[Scope], None], _checked: bool = False) -> None:
+    if question.remembers:
+        _LAST.scope = scope
     then(scope)
-
-
-def _offer(menu: QMenu, plan: Plan, post: Post, scope: Scope) -> QAction:
-    return menu.addAction(scope_text(plan, post, scope))
 
 
 def scope_text(plan: Plan, post: Post, scope: Scope) -> str:
@@ -91,16 +93,3 @@ def scope_text(plan: Plan, post: Post, scope: Scope) -> str:
     left = len(staying(plan, post, scope))
     stays = ntr("{n} is scheduled or posted and stays", "{n} are scheduled or posted and stay", left)
     return f"{text} · {stays}" if left else text
-
-
-def place(owner: QWidget) -> QPoint:
-    """Return where a question about an action belongs: under what has the keyboard, else at the mouse."""
-    focus = QApplication.focusWidget()
-    at = QCursor.pos()
-    if focus is not None and focus is not owner and owner.isAncestorOf(focus) and not _is_under_mouse(owner, at):
-        return focus.mapToGlobal(QPoint(0, focus.height()))
-    return at if _is_under_mouse(owner, at) else owner.mapToGlobal(owner.rect().center())
-
-
-def _is_under_mouse(owner: QWidget, at: QPoint) -> bool:
-    return owner.rect().contains(owner.mapFromGlobal(at))

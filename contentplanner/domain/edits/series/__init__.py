@@ -7,7 +7,7 @@ from contentplanner.domain.edits.series.ending import delete_in_series, dissolve
 from contentplanner.domain.edits.series.making import repeat
 from contentplanner.domain.edits.series.moving import move_in_series
 from contentplanner.domain.edits.series.ruling import change_rule, part_of
-from contentplanner.domain.edits.series.scope import Scope, is_fixed, members, staying
+from contentplanner.domain.edits.series.scope import Scope, is_fixed, members, reached, staying
 
 __all__ = [
     "APPLICABLE",
@@ -21,6 +21,7 @@ __all__ = [
     "members",
     "move_in_series",
     "part_of",
+    "reached",
     "repeat",
     "staying",
     "take_out",
