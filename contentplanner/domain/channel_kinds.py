@@ -13,7 +13,10 @@ from contentplanner.domain.vocabulary import ChannelKind
 
 @dataclass(frozen=True, slots=True)
 class KindFacts:
-    """The defaults of one kind of channel; `length_limit` in graphemes, `rhythm_days` in days."""
+    """The defaults of one kind of channel; `length_limit` as the channel counts, `rhythm_days` in days.
+
+    `most_hashtags` is how many a post may have, None where the channel states no number.
+    """
 
     name: str
     mark: str
@@ -21,12 +24,13 @@ class KindFacts:
     length_limit: int | None
     rhythm_days: int
     invites_replies: bool = True
+    most_hashtags: int | None = None
 
 
 FACTS: Mapping[ChannelKind, KindFacts] = MappingProxyType(
     {
         ChannelKind.LINKEDIN: KindFacts("LinkedIn", "in", "#1D5F9F", 3000, 7),
-        ChannelKind.INSTAGRAM: KindFacts("Instagram", "ig", "#AD3572", 2200, 7),
+        ChannelKind.INSTAGRAM: KindFacts("Instagram", "ig", "#AD3572", 2200, 7, most_hashtags=5),
         ChannelKind.FACEBOOK: KindFacts("Facebook", "fb", "#3A66C9", 63206, 7),
         ChannelKind.X: KindFacts("X", "x", "#3B3F46", 280, 4),
         ChannelKind.TIKTOK: KindFacts("TikTok", "tt", "#14636B", 4000, 7),
@@ -37,7 +41,10 @@ FACTS: Mapping[ChannelKind, KindFacts] = MappingProxyType(
         ChannelKind.OTHER: KindFacts("Other", "ch", "#5A6070", None, 14),
     }
 )
-"""Length limits as the channels state them for one post; colours carry white letters at 4.5:1 or more."""
+"""Length limits as the channels state them for one post; colours carry white letters at 4.5:1 or more.
+
+Instagram took 30 hashtags until December 2025 and takes five since (its own announcement of 18 December 2025).
+"""
 
 
 def channel_of_kind(kind: ChannelKind, position: int = 0, name: str | None = None) -> Channel:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from contentplanner.domain.texts import graphemes
+from contentplanner.domain.lengths import length_on
 
 if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
@@ -21,12 +21,13 @@ class DraftProblemKind(StrEnum):
 
     NO_TITLE = "no title"
     TEXT_TOO_LONG = "text too long"
+    TOO_MANY_HASHTAGS = "too many hashtags"
     LINK_UNUSABLE = "link unusable"
 
 
 @dataclass(frozen=True, slots=True)
 class DraftProblem:
-    """One thing that is wrong; `excess` is the number of graphemes over the channel's limit, else 0."""
+    """One thing that is wrong; `excess` is how much the text, or its hashtags, go over the channel's limit, else 0."""
 
     kind: DraftProblemKind
     excess: int = 0
@@ -37,9 +38,11 @@ def problems(plan: Plan, draft: Post, title: str) -> tuple[DraftProblem, ...]:
     found = []
     if not title.strip():
         found.append(DraftProblem(DraftProblemKind.NO_TITLE))
-    limit = plan.channels[draft.channel_id].length_limit
-    if limit is not None and (excess := graphemes(draft.text) - limit) > 0:
-        found.append(DraftProblem(DraftProblemKind.TEXT_TOO_LONG, excess))
+    length = length_on(plan.channels[draft.channel_id], draft.text)
+    if length.excess:
+        found.append(DraftProblem(DraftProblemKind.TEXT_TOO_LONG, length.excess))
+    if length.excess_hashtags:
+        found.append(DraftProblem(DraftProblemKind.TOO_MANY_HASHTAGS, length.excess_hashtags))
     if draft.link and not is_openable(draft.link):
         found.append(DraftProblem(DraftProblemKind.LINK_UNUSABLE))
     return tuple(found)

@@ -96,7 +96,7 @@ class Absence:
 class Channel:
     """A place where posts appear.
 
-    `colour` is "#RRGGBB"; `mark` one to three letters; `length_limit` in graphemes, None for no limit;
+    `colour` is "#RRGGBB"; `mark` one to three letters; `length_limit` as the channel counts, None for no limit;
     `rhythm_days` the days between two posts that count as silence.
     """
 

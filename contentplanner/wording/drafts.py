@@ -21,6 +21,12 @@ def draft_problem_sentence(problem: DraftProblem, language: Language) -> str:
                 "The text is {n} characters too long for this channel.",
                 problem.excess,
             )
+        case DraftProblemKind.TOO_MANY_HASHTAGS:
+            return language.ntr(
+                "That is {n} hashtag more than this channel takes.",
+                "That is {n} hashtags more than this channel takes.",
+                problem.excess,
+            )
         case DraftProblemKind.LINK_UNUSABLE:
             return language.tr("This link can't be opened: begin it with https://, http:// or mailto:.")
         case _:

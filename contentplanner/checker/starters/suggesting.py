@@ -12,6 +12,7 @@ from contentplanner.checker.starters.filling import filled, fillings
 from contentplanner.checker.starters.language import language_for
 from contentplanner.checker.starters.stock import Slot, Starter, stock
 from contentplanner.checker.starters.uses import recent_uses
+from contentplanner.domain.lengths import length_on
 from contentplanner.domain.periods import month_of
 from contentplanner.domain.texts import graphemes
 from contentplanner.domain.vocabulary import ChannelKind, Direction, Subject
@@ -91,7 +92,7 @@ def _fitting(occasion: Occasion, code: str) -> Iterator[Suggestion]:
     """Yield what can be said here: on the subject or on any, by this voice, on this channel, in the room left."""
     names = fillings(occasion.plan, occasion.post, code)
     limit = occasion.channel.length_limit
-    room = None if limit is None else limit - graphemes(occasion.post.text.rstrip()) - _GAP
+    room = None if limit is None else limit - length_on(occasion.channel, occasion.post.text.rstrip()).count - _GAP
     for starter in stock(code):
         if not _may_stand(starter, occasion):
             continue

@@ -7,20 +7,19 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from contentplanner.domain.drafts import DraftProblemKind, problems
 from contentplanner.domain.records import Post
-from contentplanner.domain.texts import cleaned, graphemes
+from contentplanner.domain.texts import cleaned
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.editor.direction_control import DirectionControl
-from contentplanner.ui.editor.parts import ProblemLine, labelled
+from contentplanner.ui.editor.length_lines import LengthLines
+from contentplanner.ui.editor.parts import labelled
 from contentplanner.ui.editor.reading_line import ReadingLine
 from contentplanner.ui.editor.reading_words import said_of, why
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.text_field import TextField
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.labels import label, retone
-from contentplanner.wording import direction_name, draft_problem_sentence
+from contentplanner.wording import direction_name
 
 READING_PAUSE_MS = 120
 
@@ -34,8 +33,7 @@ class TextBlock(QWidget):
         self.field = TextField(sheet, tr("Text"), self._text, self._save, (6, 20))
         self.field.setPlaceholderText(tr("Write the post…"))
         self.field.typing.edited.connect(self._follow)
-        self.count = label(tone="secondary", size=11)
-        self.too_long = ProblemLine()
+        self.length = LengthLines()
         self.line = ReadingLine()
         self.direction = DirectionControl()
         self.direction.chosen.connect(self._set_direction)
@@ -46,8 +44,8 @@ class TextBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(10), px(10), px(12))
         column.setSpacing(px(8))
-        column.addLayout(labelled(tr("Text"), self.field, self.count))
-        column.addWidget(self.too_long)
+        column.addLayout(labelled(tr("Text"), self.field, self.length.count))
+        column.addWidget(self.length)
         column.addWidget(self.line)
         column.addLayout(labelled(tr("Direction"), self.direction))
 
@@ -87,21 +85,10 @@ class TextBlock(QWidget):
         return replace(self._sheet.post, text=self.written()) if self._sheet.post else None
 
     def _measure(self) -> None:
-        """Say how long the text is, as people count characters, and whether that is too long."""
+        """Say how long the text is, as its channel counts, and whether that is too long."""
         draft = self._draft()
-        if draft is None:
-            return
-        channel, length = self._sheet.plan.channels[draft.channel_id], words().number(graphemes(draft.text))
-        limit = channel.length_limit
-        if limit is None:
-            self.count.setText(tr("{channel}: {n}", channel=channel.name, n=length))
-        else:
-            shown = words().number(limit)
-            self.count.setText(tr("{channel}: {n} of {limit}", channel=channel.name, n=length, limit=shown))
-        found = problems(self._sheet.plan, draft, self._sheet.title)
-        long = next((one for one in found if one.kind is DraftProblemKind.TEXT_TOO_LONG), None)
-        self.too_long.say(draft_problem_sentence(long, words()) if long else "")
-        retone(self.count, "warn" if long else "secondary")
+        if draft is not None:
+            self.length.show_draft(self._sheet.plan, draft, self._sheet.title)
 
     def _read(self) -> None:
         """Read the text as it stands in the field, mark what decided, and say it."""

@@ -101,21 +101,39 @@ def test_a_direction_on_an_unwritten_post_is_an_intention(editing: Editing) -> N
 def test_the_length_counts_what_people_count(editing: Editing) -> None:
     panel = editing.open("single")
     editing.planner.perform("Elsewhere", put(editing.plan, replace(editing.plan.posts["single"], text="👩‍👩‍👧é")))
-    assert panel.text.count.text() == "LinkedIn: 2 of 3,000"
+    assert panel.text.length.count.text() == "LinkedIn: 2 of 3,000"
 
 
 def test_a_text_that_is_too_long_for_its_channel_is_said_while_typing(editing: Editing) -> None:
     post = replace(editing.plan.posts["single"], channel_id="x", text="a" * 280)
     editing.planner.perform("Elsewhere", put(editing.plan, post))
     panel = editing.open("single")
-    assert panel.text.too_long.text == ""
+    assert panel.text.length.too_long.text == ""
+    assert panel.text.length.count.text() == "X: 280 of 280, 0 left"
     editing.key(Qt.Key.Key_End, CONTROL)
     editing.keys("bc")
-    assert panel.text.count.text() == "X: 282 of 280"
-    assert panel.text.too_long.text == "The text is 2 characters too long for this channel."
+    assert panel.text.length.count.text() == "X: 282 of 280"
+    assert panel.text.length.too_long.text == "The text is 2 characters too long for this channel."
     panel.facts.channel.setFocus()
     editing.keys("L")
-    assert panel.text.too_long.text == ""
+    assert panel.text.length.too_long.text == ""
+
+
+def test_x_counts_links_and_emoji_its_own_way(editing: Editing) -> None:
+    post = replace(editing.plan.posts["single"], channel_id="x", text="")
+    editing.planner.perform("Elsewhere", put(editing.plan, post))
+    panel = editing.open("single")
+    editing.keys("See https://example.com/a/long/address/that/nobody/reads 👩‍👩‍👧")
+    assert panel.text.length.count.text() == "X: 30 of 280"
+
+
+def test_hashtags_that_instagram_will_not_take_are_said(editing: Editing) -> None:
+    panel = editing.open("q0")
+    editing.key(Qt.Key.Key_End, CONTROL)
+    editing.keys(" #one #two #three #four #five")
+    assert panel.text.length.hashtags.text == ""
+    editing.keys(" #six")
+    assert panel.text.length.hashtags.text == "That is 1 hashtag more than this channel takes."
 
 
 def test_typing_in_a_long_text_keeps_every_key(editing: Editing) -> None:
