@@ -22,6 +22,7 @@ from contentplanner.exchange.beginnings import empty_plan, guessed_basics, sugge
 from contentplanner.exchange.sample import sample_plan
 from contentplanner.jobs import Jobs
 from contentplanner.settings import Settings, SettingsFile
+from contentplanner.ui.calendar.view import ViewKind
 from contentplanner.ui.commands import edit, help_, plan_files, view
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.workbench import Workbench
@@ -75,6 +76,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "manage": edit.manage,
     "check-text": view.check_text,
     "keys": help_.show_keys,
+    "matrix": lambda window: view.show_view(window, ViewKind.MATRIX),
     "welcome": lambda window: window.new_wanted.emit(),
 }
 """What brings a window from the month to each screen; one after another in the same window."""

@@ -114,6 +114,7 @@ class Workbench(QWidget):
         bar.search.left.connect(self.calendar.focus_calendar)
         self.calendar.post_opened.connect(self.open_post)
         self.calendar.post_made.connect(lambda post_id: self.open_post(post_id, name_it=True))
+        self.calendar.idea_made.connect(lambda idea_id: self.open_idea(idea_id, name_it=True))
         self.backlog.idea_opened.connect(self.open_idea)
         self.backlog.idea_entered.connect(lambda idea_id: self.open_idea(idea_id, name_it=True))
         self.backlog.post_opened.connect(self.open_post)

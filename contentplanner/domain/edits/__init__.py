@@ -7,6 +7,7 @@ from contentplanner.domain.edits.goals import reset_goal, set_goal
 from contentplanner.domain.edits.ideas import (
     archive_ideas,
     delete_ideas,
+    hooked_idea,
     merge_ideas,
     new_idea,
     set_campaign,
@@ -50,6 +51,7 @@ __all__ = [
     "dismiss",
     "drop_idea",
     "duplicate_post",
+    "hooked_idea",
     "idea_and_post",
     "merge_ideas",
     "move_post",

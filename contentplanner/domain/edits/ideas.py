@@ -25,6 +25,12 @@ def new_idea(title: str, today: dt.date) -> Changes:
     return (Change(None, Idea(new_id(), one_line(title), today)),)
 
 
+def hooked_idea(title: str, today: dt.date, value_id: str, interest_id: str) -> Changes:
+    """Return the changes that add an idea with a hook."""
+    idea = Idea(new_id(), one_line(title), today, value_ids=(value_id,), interest_ids=(interest_id,))
+    return (Change(None, idea),)
+
+
 def delete_ideas(plan: Plan, idea_ids: Iterable[str]) -> Changes:
     """Return the changes that delete ideas with all their posts, and the series that have no others."""
     keys = tuple(idea_ids)

@@ -33,13 +33,14 @@ MINUTE_MS = 60_000
 
 
 class CalendarPage(QWidget):
-    """The views and what happens on them. `post_made` names a post that was just made and waits for its title.
+    """The views and what happens on them. `post_made` and `idea_made` name what was just made and waits for its title.
 
     A view is made when it is shown for the first time.
     """
 
     post_opened = Signal(str)
     post_made = Signal(str)
+    idea_made = Signal(str)
 
     def __init__(self, desk: Desk, viewing: Viewing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +81,8 @@ class CalendarPage(QWidget):
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self._stack.isAncestorOf(focused)
         view = self.view
-        self._desk.look_by(view.span)
+        if view.span is not None:
+            self._desk.look_by(view.span)
         self._stack.setCurrentWidget(view.room())
         if had_focus:
             view.focus_day()
@@ -100,6 +102,8 @@ class CalendarPage(QWidget):
         view.post_moved.connect(self.move_post)
         view.post_deleted.connect(self.delete_post)
         view.post_undated.connect(lambda post_id: self.move_post(post_id, None))
+        view.idea_made.connect(self.idea_made)
+        view.calendar_wanted.connect(lambda: self._viewing.show(ViewKind.MONTH))
 
     @property
     def popup(self) -> DayPopup | None:

@@ -40,7 +40,8 @@ class CalendarView(QWidget):
     """One way to look at the plan.
 
     `cargo_dropped` carries a Cargo and the Spot it fell on, `new_post_wanted` a Spot, `post_moved` a post's id and a
-    Spot, `all_wanted` a day of which every post is to be listed.
+    Spot, `all_wanted` a day of which every post is to be listed. `idea_made` names an idea that was just made and waits
+    for its title; `calendar_wanted` asks for a view that shows days.
     """
 
     post_opened = Signal(str)
@@ -50,9 +51,11 @@ class CalendarView(QWidget):
     post_moved = Signal(str, object)
     post_deleted = Signal(str)
     post_undated = Signal(str)
+    idea_made = Signal(str)
+    calendar_wanted = Signal()
 
-    span: ClassVar[Span] = Span.MONTH
-    """How much time the view shows at once, which is also how far Previous and Next go."""
+    span: ClassVar[Span | None] = Span.MONTH
+    """How much time the view shows at once, which is also how far Previous and Next go; None for as much as before."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,12 +10,13 @@ from contentplanner.languages import N_
 from contentplanner.ui.calendar.month_view import MonthView
 from contentplanner.ui.calendar.view import CalendarView, ViewKind
 from contentplanner.ui.calendar.week.view import WeekView
+from contentplanner.ui.matrix.view import MatrixView
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 VIEWS: Mapping[ViewKind, Callable[[Desk], CalendarView]] = MappingProxyType(
-    {ViewKind.MONTH: MonthView, ViewKind.WEEK: WeekView}
+    {ViewKind.MONTH: MonthView, ViewKind.WEEK: WeekView, ViewKind.MATRIX: MatrixView}
 )
 """What makes each view, in the order of the switch. The action that shows one is called "view_" and its kind."""
 

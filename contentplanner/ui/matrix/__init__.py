@@ -1,0 +1,1 @@
+"""The matrix: brand values by audience interests, what is planned for each hook, and which hooks are open."""

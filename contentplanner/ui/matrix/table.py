@@ -1,0 +1,236 @@
+"""The table of the matrix: walk over it, ask for the ideas of a place, start one there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from contentplanner.domain.filters import Criteria
+from contentplanner.ui.matrix.drawing import Face, draw_place, least_width
+from contentplanner.ui.matrix.heads import MatrixHeads
+from contentplanner.ui.matrix.model import Index, MatrixModel, Sheet
+from contentplanner.ui.matrix.places import Place
+from contentplanner.ui.matrix.pointer import Pointer
+from contentplanner.ui.speech import tr
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.menus import popup_menu
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """How small and how large a cell may be, and a total."""
+
+    least: int
+    most: int
+    small: int
+
+
+_DOWN, _ACROSS = _Bounds(66, 106, 52), _Bounds(100, 190, 84)
+_SHEET = """
+QTableView { background: transparent; border: none; border-radius: 0; selection-background-color: transparent; }
+QTableCornerButton::section, QAbstractScrollArea::corner { background: transparent; border: none; }
+"""
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_OF_THE_PAGE = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Escape})
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class MatrixTable(QTableView):
+    """It says what a person wants of a place; the view does it."""
+
+    place_chosen = Signal(object)
+    idea_wanted = Signal(object)
+    posts_wanted = Signal(object)
+    place_reached = Signal(object)
+    all_wanted = Signal()
+
+    def __init__(self, sheet: Sheet, *, can_add: bool, parent: QWidget | None = None) -> None:
+        """`can_add` is False while the plan is open for reading only."""
+        super().__init__(parent)
+        self.cells = MatrixModel(sheet, self)
+        self.asked: Criteria = ()
+        self._can_add = can_add
+        self.setModel(self.cells)
+        self.setAccessibleName(tr("Brand values by audience interests"))
+        self._dress()
+        self._set_heads()
+        self.pointer = Pointer(self)
+        self.setItemDelegate(_Delegate(self))
+        self.setCurrentIndex(self.cells.index(0, 0))
+
+    def _dress(self) -> None:
+        self.setStyleSheet(_SHEET)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.setSingleStep(px(24))
+
+    def _set_heads(self) -> None:
+        self.interests = MatrixHeads(self.cells, Qt.Orientation.Horizontal, self)
+        self.values = MatrixHeads(self.cells, Qt.Orientation.Vertical, self)
+        self.setHorizontalHeader(self.interests)
+        self.setVerticalHeader(self.values)
+        self.interests.sectionClicked.connect(self._choose_column)
+        self.values.sectionClicked.connect(self._choose_row)
+        self.horizontalScrollBar().valueChanged.connect(lambda _at: self.interests.viewport().update())
+
+    def _choose_column(self, section: int) -> None:
+        self.place_chosen.emit(Place(None, self.cells.sheet.columns[section]))
+
+    def _choose_row(self, section: int) -> None:
+        self.place_chosen.emit(Place(self.cells.sheet.rows[section], None))
+
+    @property
+    def place(self) -> Place:
+        """The place that the keyboard is at."""
+        return self.cells.place(self.currentIndex())
+
+    def go_to(self, place: Place) -> None:
+        """Move the keyboard to a place; to the first one when it isn't there."""
+        index = self.cells.index_of(place)
+        self.setCurrentIndex(index if index.isValid() else self.cells.index(0, 0))
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show other counts; the keyboard stays at its place."""
+        place = self.place
+        self.cells.show(sheet)
+        self.go_to(place)
+        self._size()
+
+    def show_asked(self, criteria: Criteria) -> None:
+        """Mark the place whose ideas the backlog shows."""
+        self.asked = criteria
+        self.viewport().update()
+
+    def starts(self, place: Place) -> bool:
+        """Whether an idea can be started at a place."""
+        return self._can_add and place.is_hook(self.cells.sheet.matrix)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say which place has been reached."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.place_reached.emit(self.cells.place(current))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self._size()
+
+    def _size(self) -> None:
+        """Let cells share the room; what is without a value or an interest, and the totals, need less of it."""
+        for section, width in enumerate(self._sizes(self.cells.sheet.columns, self._room().width(), _ACROSS)):
+            self.setColumnWidth(section, width)
+        for section, height in enumerate(self._sizes(self.cells.sheet.rows, self._room().height(), _DOWN)):
+            self.setRowHeight(section, height)
+        self.updateGeometries()
+
+    def _sizes(self, keys: tuple[str | None, ...], room: int, bounds: _Bounds) -> list[int]:
+        full = sum(bool(key) for key in keys)
+        least = max(px(bounds.least), least_width() if bounds is _ACROSS else 0)
+        left = room - px(bounds.small) * (len(keys) - full)
+        size = min(max(left // full, least), px(bounds.most)) if full else least
+        return [size if key else px(bounds.small) for key in keys]
+
+    def _room(self) -> QSize:
+        """Return the room for cells beside the scroll bars that the least sizes need."""
+        room = self.contentsRect().size() - QSize(self.values.sizeHint().width(), self.interests.sizeHint().height())
+        bar = self.verticalScrollBar().sizeHint().width()
+        wide = sum(self._sizes(self.cells.sheet.columns, 0, _ACROSS)) > room.width()
+        high = sum(self._sizes(self.cells.sheet.rows, 0, _DOWN)) > room.height()
+        return room - QSize(bar if high else 0, bar if wide else 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Enter, which elsewhere plans the idea at hand."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _begins(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Leave letters to the window's single keys."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for ideas with Enter, start one with Ctrl+Enter, ask for all again with Escape."""
+        plain = not event.modifiers() & ~_KEYPAD
+        if _begins(event):
+            self.start(self.place)
+        elif event.key() in _ENTER and plain:
+            self.place_chosen.emit(self.place)
+        elif event.key() == Qt.Key.Key_Escape and self.asked:
+            self.all_wanted.emit()
+        elif event.key() in _OF_THE_PAGE or (event.text().isalpha() and plain):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def start(self, place: Place) -> None:
+        """Ask for an idea with the hook of a place, where there is one."""
+        if self.starts(place):
+            self.idea_wanted.emit(place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done at a place."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            self._menu(self.cells.place(index)).popup(at)
+
+    def _menu(self, place: Place) -> QMenu:
+        menu = popup_menu(tr("Hook"), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Show its ideas"), partial(self.place_chosen.emit, place))
+        posts = menu.addAction(tr("Show its posts in the month"), partial(self.posts_wanted.emit, place))
+        posts.setEnabled(bool(place.served(self.cells.sheet.matrix).posts))
+        idea = menu.addAction(tr("New idea with this hook"), partial(self.start, place))
+        idea.setEnabled(self.starts(place))
+        menu.addSeparator()
+        menu.addAction(tr("Show all ideas"), self.all_wanted.emit).setEnabled(bool(self.asked))
+        return menu
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a place as it stands to the mouse, the keyboard and the filter."""
+
+    def __init__(self, table: MatrixTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one place."""
+        table, matrix = self._table, self._table.cells.sheet.matrix
+        place = table.cells.place(index)
+        hovered = index == table.pointer.index
+        has_keyboard = table.hasFocus() and index == table.currentIndex()
+        button = "accent_soft" if hovered and table.pointer.on_button else "surface"
+        face = Face(
+            place.served(matrix),
+            is_total=place.is_total,
+            is_open=place.is_open(matrix),
+            has_keyboard=has_keyboard,
+            is_hovered=hovered,
+            is_filter=bool(table.asked) and table.asked == place.criteria,
+            button=button if (hovered or has_keyboard) and table.starts(place) else "",
+        )
+        draw_place(painter, option.rect, face)
+
+
+def _begins(event: QKeyEvent) -> bool:
+    """Whether a key starts an idea: Ctrl+Enter, of either Enter."""
+    return event.key() in _ENTER and event.modifiers() & ~_KEYPAD == Qt.KeyboardModifier.ControlModifier
