@@ -24,6 +24,7 @@ from contentplanner.jobs import Jobs
 from contentplanner.settings import Settings, SettingsFile
 from contentplanner.ui.calendar.view import ViewKind
 from contentplanner.ui.commands import edit, help_, plan_files, view
+from contentplanner.ui.editor.places import Place
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.workbench import Workbench
 
@@ -54,13 +55,22 @@ LOOKS: tuple[Look, ...] = (
 )
 
 
-def _editor(window: MainWindow) -> None:
-    bench = _bench(window)
-    desk = bench.desk
+def _sending_post(window: MainWindow) -> str:
+    """The last post on screen that only sends where people could answer."""
+    desk = _bench(window).desk
     days = sorted(day for day in desk.plan.posts_by_day if day in desk.period)
     posts = [post for day in days for post in desk.plan.posts_by_day[day] if not post.is_unwritten]
     sending = [post for post in posts if desk.readings.direction_of(post) is Direction.ONE_WAY]
-    bench.open_post((sending or posts)[-1].id)
+    answered = [post for post in sending if desk.plan.channels[post.channel_id].invites_replies]
+    return (answered or sending or posts)[-1].id
+
+
+def _editor(window: MainWindow) -> None:
+    _bench(window).open_post(_sending_post(window))
+
+
+def _starters(window: MainWindow) -> None:
+    _bench(window).open_post(_sending_post(window), at=Place.QUESTION)
 
 
 def _idea(window: MainWindow) -> None:
@@ -71,6 +81,7 @@ def _idea(window: MainWindow) -> None:
 SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "month": lambda _window: None,
     "editor": _editor,
+    "starters": _starters,
     "idea": _idea,
     "export": plan_files.start_export,
     "manage": edit.manage,

@@ -29,6 +29,7 @@ class Settings:
     show_backlog: bool = True
     show_side: bool = True
     view: str = "month"
+    show_starters: bool = True
 
     @property
     def last_plan(self) -> Path | None:

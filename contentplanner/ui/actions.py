@@ -59,6 +59,7 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("new_post", EDIT, N_("New &post"), ("Ctrl+Shift+P", "N"), needs=Needs.PLAN),
     ActionDef("plan_idea", EDIT, N_("P&lan the idea on the current day"), ("Ctrl+Return",), needs=Needs.PLAN),
     ActionDef("", EDIT),
+    ActionDef("add_question", EDIT, N_("Add a &question…"), ("Ctrl+Shift+Q",), needs=Needs.POST),
     ActionDef("copy_text", EDIT, N_("&Copy text of the post"), ("Ctrl+Shift+C",), needs=Needs.POST),
     ActionDef("mark_posted", EDIT, N_("Mark as p&osted"), ("Ctrl+Shift+M",), needs=Needs.POST),
     ActionDef("undate", EDIT, N_("Put the post back in the &backlog"), needs=Needs.POST),

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{NAME} - {name}")
         viewing = Viewing(self._settings, desk)
         self.workbench = Workbench(desk, name, viewing)
+        self.workbench.editor.remember_in(self._settings)
         self._build_menus()
         self.setCentralWidget(self.workbench)
         status = Status(desk)

@@ -15,6 +15,7 @@ from contentplanner.ui.calendar.page import CalendarPage
 from contentplanner.ui.check.panel import CheckPanel
 from contentplanner.ui.check.strip import CheckStrip
 from contentplanner.ui.editor.panel import EditorPanel
+from contentplanner.ui.editor.places import Place, put_keyboard
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.toolbar import Toolbar
@@ -121,7 +122,7 @@ class Workbench(QWidget):
         self.backlog.plan_wanted.connect(self._plan_idea)
         self.editor.closed.connect(self.show_check)
         self.editor.post_opened.connect(self.open_post)
-        self.check.post_opened.connect(self.open_post)
+        self.check.post_opened.connect(lambda post_id, at: self.open_post(post_id, at=at))
         self.desk.plan_changed.connect(lambda _changes: self._notice())
         self.desk.period_changed.connect(self._notice)
 
@@ -161,14 +162,11 @@ class Workbench(QWidget):
         """Show the month or the week of a day."""
         self.desk.go_to(day)
 
-    def open_post(self, post_id: str, *, name_it: bool = False) -> None:
-        """Open a post in the editor; `name_it` puts the keyboard into its title."""
+    def open_post(self, post_id: str, *, name_it: bool = False, at: Place = Place.TEXT) -> None:
+        """Open a post in the editor, with the keyboard `at` a part of it; `name_it` puts it into the title."""
         self.editor.open_post(post_id)
         self._show_editor()
-        if name_it:
-            self.editor.focus_title()
-        else:
-            self.editor.focus_text()
+        put_keyboard(self.editor, Place.TITLE if name_it else at)
 
     def open_idea(self, idea_id: str, *, name_it: bool = False) -> None:
         """Open an idea in the editor, without any of its posts; the keyboard stays unless the idea is to be named."""

@@ -71,6 +71,12 @@ class Occasion:
         """What its idea is about."""
         return self.plan.ideas[self.post.idea_id].subject
 
+    @property
+    def room(self) -> int | None:
+        """How long a question may be on the channel, None for any length."""
+        room = length_on(self.channel, self.post.text.rstrip()).room
+        return None if room is None else room - _GAP
+
 
 def suggest(occasion: Occasion) -> tuple[Suggestion, ...]:
     """Return all starters that fit a post, those to offer first at the front, those used recently at the end.
@@ -91,8 +97,7 @@ def suggest(occasion: Occasion) -> tuple[Suggestion, ...]:
 def _fitting(occasion: Occasion, code: str) -> Iterator[Suggestion]:
     """Yield what can be said here: on the subject or on any, by this voice, on this channel, in the room left."""
     names = fillings(occasion.plan, occasion.post, code)
-    limit = occasion.channel.length_limit
-    room = None if limit is None else limit - length_on(occasion.channel, occasion.post.text.rstrip()).count - _GAP
+    room = occasion.room
     for starter in stock(code):
         if not _may_stand(starter, occasion):
             continue

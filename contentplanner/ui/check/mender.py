@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -23,6 +25,7 @@ from contentplanner.ui.check.offers import (
     plan_here,
     post_to_open,
 )
+from contentplanner.ui.editor.places import Place
 from contentplanner.ui.speech import tr, words
 from contentplanner.wording import c_name
 
@@ -30,12 +33,23 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 LONGEST_TITLE = 44
+PLACES: Mapping[Mend, Place] = MappingProxyType(
+    {
+        Mend.ADD_QUESTION: Place.QUESTION,
+        Mend.DECIDE_DIRECTION: Place.DIRECTION,
+        Mend.CHOOSE_RESPONDER: Place.RESPONDER,
+        Mend.CHOOSE_VOICE: Place.VOICE,
+        Mend.CHOOSE_AMBASSADOR: Place.AMBASSADORS,
+        Mend.TAG_IDEA: Place.TAGS,
+    }
+)
+"""Where in a post a mend begins, when it isn't the text."""
 
 
 class Mender(QObject):
-    """Turns a wish into a change of the plan, or into a post in the editor (`post_opened`)."""
+    """Turns a wish into a change of the plan, or opens a post: `post_opened` says which, and where in it to begin."""
 
-    post_opened = Signal(str)
+    post_opened = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,11 +84,11 @@ class Mender(QObject):
             case Mend.MOVE_POST:
                 self._ask_day(finding, anchor)
             case _:
-                self._open(post_to_open(self.scene(), finding, mend))
+                self._open(post_to_open(self.scene(), finding, mend), PLACES.get(mend, Place.TEXT))
 
-    def _open(self, post_id: str | None) -> None:
+    def _open(self, post_id: str | None, at: Place = Place.TEXT) -> None:
         if post_id is not None:
-            self.post_opened.emit(post_id)
+            self.post_opened.emit(post_id, at)
 
     def _show(self, finding: Finding) -> None:
         desk, wanted = self._desk, frozenset(finding.posts)
@@ -139,7 +153,7 @@ class Mender(QObject):
         for day in days_to_move_to(scene, finding, post):
             menu.addAction(words().long_day(day), partial(self._move, post.id, day))
         menu.addSeparator()
-        menu.addAction(tr("Another day…"), partial(self._open, post.id))
+        menu.addAction(tr("Another day…"), partial(self._open, post.id, Place.DAY))
         _show_menu(menu, anchor)
 
     def _move(self, post_id: str, day: dt.date) -> None:

@@ -33,7 +33,7 @@ COURSE_MS = 150
 class CheckPanel(QFrame):
     """The right panel while no post is being edited. While it is hidden it does nothing."""
 
-    post_opened = Signal(str)
+    post_opened = Signal(str, object)
     collapse_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, can_collapse: bool = False) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from contentplanner.ui import post_actions
+from contentplanner.ui.editor.places import Place
 from contentplanner.ui.series.deeds import at_widget, delete_post
 
 if TYPE_CHECKING:
@@ -18,11 +19,19 @@ if TYPE_CHECKING:
 def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
     """The slots of these actions."""
     return {
+        "add_question": lambda: add_question(window),
         "copy_text": lambda: _on_post(window, post_actions.copy_text),
         "mark_posted": lambda: _on_post(window, post_actions.mark_posted),
         "undate": lambda: _on_post(window, post_actions.undate),
         "delete_post": lambda: _delete(window),
     }
+
+
+def add_question(window: MainWindow) -> None:
+    """Open the post at hand where it can be given a question."""
+    post_id = window.post_at_hand()
+    if window.workbench is not None and post_id is not None:
+        window.workbench.open_post(post_id, at=Place.QUESTION)
 
 
 def _delete(window: MainWindow) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contentplanner.ui.icons import icon
@@ -11,7 +11,9 @@ from contentplanner.ui.widgets.buttons import button
 
 
 class Disclosure(QWidget):
-    """Closed at first; `inside` is shown when it is opened."""
+    """Closed at first; `inside` is shown when it is opened. `turned` when a person opens or closes it."""
+
+    turned = Signal(bool)
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
@@ -19,7 +21,7 @@ class Disclosure(QWidget):
         self.switch = button("", kind="link")
         self.switch.setIconSize(QSize(px(14), px(14)))
         self.switch.setStyleSheet("QPushButton { text-align: left; }")
-        self.switch.clicked.connect(lambda: self.open(wanted=self.inside.isHidden()))
+        self.switch.clicked.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
@@ -30,6 +32,11 @@ class Disclosure(QWidget):
     def say(self, text: str) -> None:
         """Say what is inside."""
         self.switch.setText(text.replace("&", "&&"))
+
+    def _turn(self) -> None:
+        wanted = self.inside.isHidden()
+        self.open(wanted=wanted)
+        self.turned.emit(wanted)
 
     def open(self, *, wanted: bool) -> None:
         """Open or close it."""

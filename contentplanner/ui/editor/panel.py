@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
@@ -24,6 +25,9 @@ from contentplanner.ui.editor.text_block import TextBlock
 from contentplanner.ui.editor.typed_fields import AreaField, LineField
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
+
+if TYPE_CHECKING:
+    from contentplanner.settings import SettingsFile
 
 Scroll = QAbstractSlider.SliderAction
 
@@ -118,6 +122,17 @@ class EditorPanel(QWidget):
         if before != self.sheet.key:
             self._scroll.verticalScrollBar().setValue(0)
             self.notices.forget_cut()
+
+    def bring_in_sight(self, *widgets: QWidget) -> None:
+        """Scroll to parts once they have found their place; of what doesn't fit the last counts most."""
+        for widget in widgets:
+            QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, widget, 0, px(12)))
+
+    def remember_in(self, settings: SettingsFile) -> None:
+        """Keep what a person folds away folded, also next time."""
+        starters = self.text.starters
+        starters.keep_open(wanted=settings.value.show_starters)
+        starters.kept_open.connect(lambda wanted: settings.change(show_starters=wanted))
 
     def focus_title(self) -> None:
         """Put the keyboard into the title, all of it selected."""

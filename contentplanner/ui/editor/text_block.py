@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from contentplanner.checker.reading_values import Reading
+from contentplanner.checker.starters import Suggestion, insert
 from contentplanner.domain.records import Post
 from contentplanner.domain.texts import cleaned
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.editor.direction_control import DirectionControl
 from contentplanner.ui.editor.length_lines import LengthLines
 from contentplanner.ui.editor.parts import labelled
+from contentplanner.ui.editor.phrases import utf16_of
 from contentplanner.ui.editor.reading_line import ReadingLine
 from contentplanner.ui.editor.reading_words import said_of, why
 from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.editor.starters_block import StartersBlock
 from contentplanner.ui.editor.text_field import TextField
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.wording import direction_name
 
 READING_PAUSE_MS = 120
+STARTERS_PAUSE_MS = 600
+"""Questions come and go only when the typing rests: what lies under the text shouldn't jump with every word."""
 
 
 class TextBlock(QWidget):
@@ -37,10 +44,10 @@ class TextBlock(QWidget):
         self.line = ReadingLine()
         self.direction = DirectionControl()
         self.direction.chosen.connect(self._set_direction)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(READING_PAUSE_MS)
-        self._pause.timeout.connect(self._read)
+        self.starters = StartersBlock(sheet)
+        self.starters.chosen.connect(self._insert)
+        self._pause = _pause(READING_PAUSE_MS, self._read, self)
+        self._rest = _pause(STARTERS_PAUSE_MS, self._suggest, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(10), px(10), px(12))
         column.setSpacing(px(8))
@@ -48,6 +55,7 @@ class TextBlock(QWidget):
         column.addWidget(self.length)
         column.addWidget(self.line)
         column.addLayout(labelled(tr("Direction"), self.direction))
+        column.addWidget(self.starters)
 
     def show_plan(self) -> None:
         """Show the open post as the plan has it."""
@@ -56,6 +64,7 @@ class TextBlock(QWidget):
             self.direction.show_direction(post.direction)
             self._measure()
             self._read()
+            self._suggest()
 
     def written(self) -> str:
         """Return the text in the field as it would be stored."""
@@ -80,9 +89,13 @@ class TextBlock(QWidget):
     def _follow(self) -> None:
         self._measure()
         self._pause.start()
+        self._rest.start()
 
     def _draft(self) -> Post | None:
         return replace(self._sheet.post, text=self.written()) if self._sheet.post else None
+
+    def _reading(self, draft: Post) -> Reading | None:
+        return None if draft.is_unwritten else self._sheet.desk.readings.of(draft.text)
 
     def _measure(self) -> None:
         """Say how long the text is, as its channel counts, and whether that is too long."""
@@ -96,7 +109,32 @@ class TextBlock(QWidget):
         draft = self._draft()
         if draft is None:
             return
-        reading = None if draft.is_unwritten else self._sheet.desk.readings.of(draft.text)
+        reading = self._reading(draft)
         self.field.mark(draft.text, reading, [why(reason) for reason in reading.reasons] if reading else [])
         direction = draft.direction or (reading.direction if reading else None)
         self.line.say(direction, *said_of(draft.text, reading, draft.direction))
+
+    def _suggest(self) -> None:
+        """Suggest questions for the text as it stands in the field."""
+        self._rest.stop()
+        draft = self._draft()
+        if draft is not None:
+            self.starters.show_draft(draft, self._reading(draft))
+
+    def _insert(self, suggestion: Suggestion) -> None:
+        """Put a question where it belongs in the text, in a step of its own, and the keyboard behind it."""
+        post = self._sheet.post if self.field.typing.accept() else None
+        if post is None:
+            return
+        made = insert(post.text, suggestion.text)
+        if self._sheet.change_post(tr("Add a question to “{title}”", title=self._sheet.title), text=made.text):
+            self.field.go_behind(utf16_of(made.text)(made.end))
+            self._sheet.desk.told.emit(tr("The question is in the text. Undo takes it out again."))
+
+
+def _pause(milliseconds: int, act: Callable[[], None], parent: QWidget) -> QTimer:
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(milliseconds)
+    made.timeout.connect(act)
+    return made

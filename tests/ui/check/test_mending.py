@@ -65,21 +65,34 @@ def test_what_has_passed_is_not_the_post_that_opens(person: Checking) -> None:
     assert person.bench.desk.selected == "p11"
 
 
+def test_a_question_is_added_by_two_keys(person: Checking) -> None:
+    person.link(C, Rule.MOSTLY_ONE_WAY, Mend.ADD_QUESTION).setFocus()
+    person.key(Qt.Key.Key_Space)
+    assert person.focus.accessibleName().startswith("Insert: ")
+    person.key(Qt.Key.Key_Space)
+    assert person.steps == ["Add a question to “Electrician wanted”"]
+    assert person.bench.desk.readings.direction_of(person.stored().posts["p11"]).is_prompt  # type: ignore[union-attr]
+    assert person.bench.editor.text.field.hasFocus()
+
+
 @pytest.mark.parametrize(
-    ("c", "rule", "mend"),
+    ("c", "rule", "mend", "field"),
     [
-        (C, Rule.NO_RESPONDER, Mend.CHOOSE_RESPONDER),
-        (FiveC.CONNECTIONS, Rule.ONE_VOICE, Mend.CHOOSE_VOICE),
-        (FiveC.CONTEXT, Rule.FEW_AMBASSADORS, Mend.CHOOSE_AMBASSADOR),
-        (FiveC.CONTENT, Rule.NO_HOOK, Mend.TAG_IDEA),
+        (C, Rule.NO_RESPONDER, Mend.CHOOSE_RESPONDER, "Responder"),
+        (FiveC.CONNECTIONS, Rule.ONE_VOICE, Mend.CHOOSE_VOICE, "Voice"),
+        (FiveC.CONTEXT, Rule.FEW_AMBASSADORS, Mend.CHOOSE_AMBASSADOR, "Add an ambassador"),
+        (FiveC.CONTENT, Rule.NO_HOOK, Mend.TAG_IDEA, "Add a value"),
     ],
 )
-def test_what_mends_it_in_the_post_opens_the_post(person: Checking, c: FiveC, rule: Rule, mend: Mend) -> None:
+def test_what_mends_it_in_the_post_opens_the_post_with_the_keyboard_there(
+    person: Checking, c: FiveC, rule: Rule, mend: Mend, field: str
+) -> None:
     link = person.link(c, rule, mend)
     posts = person.card(c, rule).said.finding.posts
     person.click(link)
     assert person.bench.side.currentWidget() is person.bench.editor
     assert person.bench.desk.selected in posts
+    assert person.focus.accessibleName() == field
 
 
 def test_too_few_to_judge_leads_to_the_text_that_waits(begin: Begin) -> None:
@@ -146,6 +159,7 @@ def test_another_day_is_chosen_in_the_post(person: Checking) -> None:
     person.click(person.link(FiveC.CONTINUOUS, Rule.CROWDED_DAY, Mend.MOVE_POST))
     person.choose("Another day…")
     assert person.bench.desk.selected == "c0"
+    assert person.bench.editor.facts.day.hasFocus()
 
 
 def test_a_menu_is_answered_by_keyboard(person: Checking) -> None:
