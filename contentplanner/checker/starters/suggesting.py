@@ -67,6 +67,11 @@ class Occasion:
         return self.plan.channels[self.post.channel_id]
 
     @property
+    def day(self) -> dt.date:
+        """The day around which it is seen."""
+        return self.post.day or self.today
+
+    @property
     def subject(self) -> Subject:
         """What its idea is about."""
         return self.plan.ideas[self.post.idea_id].subject
@@ -83,10 +88,10 @@ def suggest(occasion: Occasion) -> tuple[Suggestion, ...]:
 
     Empty where nobody can answer, in a language without starters, and where the channel leaves no room for a question.
     """
-    code = language_for(occasion.plan, occasion.post, occasion.spoken)
+    code = language_for(occasion.plan, occasion.post, occasion.day, occasion.spoken)
     if code is None or not occasion.channel.invites_replies:
         return ()
-    uses = recent_uses(occasion.plan, occasion.post)
+    uses = recent_uses(occasion.plan, occasion.post, occasion.day)
     found = sorted(_fitting(occasion, code), key=_by_fit(occasion))
     fresh = [one for one in found if one.starter.text not in uses]
     used = sorted((one for one in found if one.starter.text in uses), key=lambda one: -uses[one.starter.text])
@@ -131,7 +136,7 @@ def _wanted(occasion: Occasion) -> tuple[Direction, ...]:
     intended = occasion.post.direction
     if intended in {_TWO, _MULTI}:
         return (intended,) * PAGE
-    found = mix(occasion.plan, month_of(occasion.post.day or occasion.today), occasion.readings)
+    found = mix(occasion.plan, month_of(occasion.day), occasion.readings)
     lacks_multi_way = found.prompts > 0 and found.multi_way < FEW_MULTI_WAY * found.prompts
     return (_MULTI, _TWO, _MULTI) if lacks_multi_way else (_TWO, _TWO, _MULTI)
 

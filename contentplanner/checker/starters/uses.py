@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from contentplanner.checker.reading.language import READ
 from contentplanner.checker.reading.tokens import fold
+from contentplanner.checker.starters.nearness import NEAR_DAYS, days_between, posts_near
 from contentplanner.checker.starters.stock import stock
 
 if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
     from contentplanner.domain.records import Post
-
-RECENT_DAYS = 60
-"""So many days before or after a post another one still sounds in people's ears."""
 
 _PIECES = re.compile(r"[.?!:\n\u2026]+")
 _EDGES = " \t\"'"
@@ -44,21 +42,11 @@ def starters_in(text: str) -> frozenset[str]:
     return frozenset(known[piece] for piece in _pieces(text) if piece in known)
 
 
-def recent_uses(plan: Plan, post: Post) -> Mapping[str, int]:
-    """Return the starters used in a post's own text or near it, with the days between; undated posts are near."""
+def recent_uses(plan: Plan, post: Post, day: dt.date) -> Mapping[str, int]:
+    """Return the starters used in a post itself or in others near its day, with the days that lie between."""
     found: dict[str, int] = {}
-    for other in _near(plan, post):
-        days = abs(other.day - post.day).days if other.day and post.day else 0
-        for key in starters_in(other.text):
-            found[key] = min(days, found.get(key, days))
+    for other in posts_near(plan, day):
+        if other.id != post.id:
+            for key in starters_in(other.text):
+                found[key] = min(days_between(other, day), found.get(key, NEAR_DAYS))
     return found | dict.fromkeys(starters_in(post.text), 0)
-
-
-def _near(plan: Plan, post: Post) -> Iterable[Post]:
-    return (
-        other
-        for other in plan.posts.values()
-        if other.id != post.id
-        and other.text
-        and (not (other.day and post.day) or abs(other.day - post.day) <= dt.timedelta(RECENT_DAYS))
-    )

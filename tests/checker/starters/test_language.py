@@ -9,14 +9,14 @@ from contentplanner.domain.edits import put
 from contentplanner.domain.plan import applied
 from contentplanner.domain.records import Post
 
-from .plans import POST, SENDS, SENDS_NL, plan_with
+from .plans import POST, SENDS, SENDS_NL, TODAY, plan_with
 
 GERMAN = "Wir suchen eine Elektrikerin, die gerne genau arbeitet. Bewirb dich jetzt über den Link in unserem Profil."
 BARE = replace(POST, text="")
 
 
 def language(*others: Post, post: Post = BARE, spoken: str = "en") -> str | None:
-    return language_for(plan_with(post, *others), post, spoken)
+    return language_for(plan_with(post, *others), post, TODAY, spoken)
 
 
 def other(n: int, text: str, channel: str = "linkedin") -> Post:
@@ -52,6 +52,6 @@ def test_an_unwritten_post_follows_the_posts_beside_it_on_its_channel() -> None:
 def test_the_first_post_of_a_channel_follows_its_idea_then_the_window() -> None:
     plan = plan_with(BARE)
     dutch = applied(plan, put(plan, replace(plan.ideas["wanted"], title="Wij zoeken een elektricien")))
-    assert language_for(dutch, BARE, "en") == "nl"
-    assert language_for(plan, BARE, "nl") == "nl"
-    assert language_for(plan, BARE, "en") == "en"
+    assert language_for(dutch, BARE, TODAY, "en") == "nl"
+    assert language_for(plan, BARE, TODAY, "nl") == "nl"
+    assert language_for(plan, BARE, TODAY, "en") == "en"

@@ -157,3 +157,14 @@ def test_any_text_can_be_suggested_for(text: str, channel: str, dated: bool) -> 
 def test_nothing_to_choose_from_is_never_asked() -> None:
     (only,) = suggestions(plan_with())[:1]
     assert _most_unlike([only], [only]) == 0
+
+
+def test_an_undated_post_hears_what_stands_around_today() -> None:
+    undated = replace(POST, day=None)
+    first, second = texts(plan_with(), undated)[:2]
+    posts = [near("now", first, 0), replace(near("some day", second, 0), day=None), near("ago", second, -100)]
+    assert texts(plan_with(*posts), undated)[-2:] == [first, second]
+
+
+def test_the_ends_of_time_are_days_as_any() -> None:
+    assert texts(plan_with(), replace(POST, day=dt.date.max)) == texts(plan_with(), replace(POST, day=dt.date.min))
