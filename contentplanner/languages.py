@@ -75,6 +75,10 @@ class Language:
         """A day without its weekday, with its year: "3 Dec 2026"."""
         return format_date(day, "d MMM y", self._locale)
 
+    def short_day_and_year(self, day: date) -> str:
+        """A day with its year: "Thu 3 Dec 2026"."""
+        return format_date(day, "EEE d MMM y", self._locale)
+
     def day_with_month(self, day: date) -> str:
         """A day of any year with its month in full: "3 December"."""
         return format_date(day, "d MMMM", self._locale)

@@ -62,6 +62,7 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("add_question", EDIT, N_("Add a &question…"), ("Ctrl+Shift+Q",), needs=Needs.POST),
     ActionDef("copy_text", EDIT, N_("&Copy text of the post"), ("Ctrl+Shift+C",), needs=Needs.POST),
     ActionDef("mark_posted", EDIT, N_("Mark as p&osted"), ("Ctrl+Shift+M",), needs=Needs.POST),
+    ActionDef("repeat", EDIT, N_("Repea&t the post…"), ("Ctrl+R",), needs=Needs.POST),
     ActionDef("undate", EDIT, N_("Put the post back in the &backlog"), needs=Needs.POST),
     ActionDef("delete_post", EDIT, N_("&Delete the post"), needs=Needs.POST),
     ActionDef("", EDIT),

@@ -1,4 +1,4 @@
-"""A series in the calendar: moved and deleted by mouse and keyboard, in one step each."""
+"""Series of posts: made and changed in the dialog, moved and deleted in the calendar, in one step each."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from contentplanner.domain.edits import put
-from contentplanner.domain.edits.series import repeat
+from contentplanner.domain.edits.series import Scope, repeat
 from contentplanner.domain.plan import Plan, applied
 from contentplanner.domain.records import Series
 from contentplanner.domain.vocabulary import Status
 from contentplanner.ui.series import asking
+from contentplanner.ui.series.dialog import SeriesDialog
 
-from .conftest import Begin, Someone, small_plan
+from .conftest import SENDS, Begin, Someone, small_plan
 
 FREE = QPoint(60, 100)
 ALT = Qt.KeyboardModifier.AltModifier
@@ -75,6 +76,132 @@ def answer(person: Someone, *keys: Qt.Key) -> None:
     for key in keys:
         QTest.keyClick(menu, key)
     person.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
+
+def dialog(person: Someone) -> SeriesDialog:
+    found: list[SeriesDialog] = []
+
+    def is_open() -> bool:
+        every = person.app.window.findChildren(SeriesDialog)
+        found[:] = [one for one in every if one.isVisible() and one.isActiveWindow()]
+        return bool(found)
+
+    person.qtbot.waitUntil(is_open)
+    return found[0]
+
+
+def rows(made: SeriesDialog) -> list[str]:
+    return [made.preview.list.item(row).text() for row in range(made.preview.list.count())]
+
+
+def write(person: Someone, text: str) -> None:
+    """Replace what the field with the keyboard holds."""
+    person.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    person.keys(text)
+
+
+def test_a_post_is_repeated_by_keyboard(person: Someone) -> None:
+    before = person.stored()
+    person.bench.calendar.month.focus_post("p11")
+    person.key(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    made = dialog(person)
+    assert made.fields.rule.choice.currentText() == "Every Friday"
+    assert rows(made)[:2] == ["Fri 11 Dec 2026", "Fri 18 Dec 2026"]
+    person.key(Qt.Key.Key_Down)
+    assert made.preview.sentence.text() == "Every second Friday, 10 times"
+    made.fields.ending.count.setFocus()
+    write(person, "3")
+    made.fields.on_holiday.setFocus()
+    person.key(Qt.Key.Key_Down)
+    assert rows(made) == ["Fri 11 Dec 2026", "Fri 25 Dec 2026 · skipped: Christmas Day", "Fri 8 Jan 2027"]
+    assert made.preview.summary.text() == "2 posts, 11 Dec 2026 to 8 Jan 2027 · 1 is skipped"
+    person.key(Qt.Key.Key_Down)
+    assert rows(made)[1] == "Mon 28 Dec 2026 · moved from Fri 25 Dec: Christmas Day"
+    assert made.yes.text() == "Add 2 posts"
+    person.key(Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: not made.isVisible())
+    (series,) = person.stored().series.values()
+    assert series.rule == "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;COUNT=3"
+    posts = person.stored().posts_by_series[series.id]
+    assert [str(post.day) for post in posts] == ["2026-12-11", "2026-12-28", "2027-01-08"]
+    assert [post.text for post in posts] == [SENDS, "", ""]
+    person.menu("undo").trigger()
+    assert person.stored() == before
+
+
+def test_a_rule_of_ones_own_and_no_day_at_all(person: Someone) -> None:
+    person.bench.open_post("p15")
+    person.menu("repeat").trigger()
+    made = dialog(person)
+    rule = made.fields.rule
+    assert not rule.every.isVisible()
+    rule.choice.setFocus()
+    person.key(Qt.Key.Key_End)
+    assert rule.every.hasFocus()
+    rule.unit.setFocus()
+    person.key(Qt.Key.Key_Down)
+    assert made.preview.sentence.text() == "Every month on the third Tuesday, 10 times"
+    person.click(rule.month.by_day, QPoint(8, rule.month.by_day.height() // 2))
+    rule.month.day.setFocus()
+    write(person, "30")
+    assert made.fields.note.text() == "A month without a 30th has it on its last day."
+    assert rows(made)[:3] == [
+        "Wed 30 Dec 2026",
+        "Sat 30 Jan 2027",
+        "Sun 28 Feb 2027 · the last day: February has no 30th",
+    ]
+    assert made.notes.text() == "This post goes to Wed 30 Dec 2026."
+    made.fields.ending.until.setFocus()
+    write(person, "1-3-2030")
+    person.key(Qt.Key.Key_Return)
+    assert made.isVisible()
+    assert made.preview.sentence.text() == "Every month on the 30th, until 1 Mar 2030"
+    rule.unit.setFocus()
+    person.key(Qt.Key.Key_Home)
+    assert made.preview.sentence.text() == "Every day, 400 times"
+    assert made.notes.text() == "A series has at most 400 days: this one ends on 18 Jan 2028."
+    rule.unit.setFocus()
+    person.key(Qt.Key.Key_Down)
+    person.click(rule.weekdays.days[5])
+    person.click(rule.weekdays.days[1])
+    made.fields.on_weekend.setFocus()
+    person.key(Qt.Key.Key_Down)
+    assert not made.yes.isEnabled()
+    assert made.preview.summary.text().startswith("No day is left.")
+    person.click(rule.weekdays.days[5])
+    assert rule.weekdays.weekdays == (5,), "one always stays"
+    person.key(Qt.Key.Key_Escape)
+    person.qtbot.waitUntil(lambda: not made.isVisible())
+    assert not person.stored().series
+
+
+def test_the_rule_is_changed_from_a_post_on_and_says_what_becomes_of_the_posts(planner: Someone) -> None:
+    third = turn(planner, 3)
+    planner.bench.open_post(third)
+    planner.menu("repeat").trigger()
+    made = dialog(planner)
+    assert made.fields.scopes[Scope.FOLLOWING].isChecked()
+    assert made.preview.sentence.text() == "Every Thursday, 3 times"
+    assert not made.yes.isEnabled()
+    made.fields.rule.choice.setFocus()
+    planner.key(Qt.Key.Key_Down)
+    assert rows(made) == ["Thu 17 Dec 2026", "Thu 31 Dec 2026", "Thu 14 Jan 2027 · new post"]
+    assert made.notes.text() == "1 post is added. 1 post is scheduled or posted and keeps its day."
+    whole = made.fields.scopes[Scope.ALL]
+    planner.click(whole, QPoint(8, whole.height() // 2))
+    assert made.preview.sentence.text() == "Every Thursday, 5 times"
+    first = made.fields.first_day
+    first.setFocus()
+    write(planner, "1-12-2026")
+    planner.key(Qt.Key.Key_Return)
+    assert made.preview.sentence.text() == "Every Tuesday, 5 times"
+    assert made.notes.text() == ("4 posts move and keep their texts. 1 post is scheduled or posted and keeps its day.")
+    planner.click(made.yes)
+    planner.qtbot.waitUntil(lambda: not made.isVisible())
+    assert days(planner) == ["12-01", "12-08", "12-15", "12-24", "12-29"]
+    assert planner.stored().posts["p3"].text == SENDS
+    planner.menu("undo").trigger()
+    assert planner.stored() == PLAN
 
 
 def test_a_dragged_post_asks_how_far_it_reaches(planner: Someone) -> None:

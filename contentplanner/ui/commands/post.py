@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from contentplanner.ui import post_actions
 from contentplanner.ui.editor.places import Place
 from contentplanner.ui.series.deeds import at_widget, delete_post
+from contentplanner.ui.series.dialog import SeriesDialog
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
@@ -22,6 +23,7 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
         "add_question": lambda: add_question(window),
         "copy_text": lambda: _on_post(window, post_actions.copy_text),
         "mark_posted": lambda: _on_post(window, post_actions.mark_posted),
+        "repeat": lambda: _repeat(window),
         "undate": lambda: _on_post(window, post_actions.undate),
         "delete_post": lambda: _delete(window),
     }
@@ -32,6 +34,13 @@ def add_question(window: MainWindow) -> None:
     post_id = window.post_at_hand()
     if window.workbench is not None and post_id is not None:
         window.workbench.open_post(post_id, at=Place.QUESTION)
+
+
+def _repeat(window: MainWindow) -> None:
+    """Make a series of the post at hand, or change the rule of its series."""
+    bench, post_id = window.workbench, window.post_at_hand()
+    if bench is not None and post_id is not None and bench.editor.accept():
+        SeriesDialog(bench.desk, post_id, window).open()
 
 
 def _delete(window: MainWindow) -> None:
