@@ -42,6 +42,7 @@ class ActionDef:
 
 
 FILE, EDIT, VIEW, HELP = N_("&File"), N_("&Edit"), N_("&View"), N_("&Help")
+STATUS = f"{EDIT}/{N_('&Status')}"
 
 ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("new_plan", FILE, N_("&New plan…"), (StandardKey.New,)),
@@ -62,6 +63,11 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("add_question", EDIT, N_("Add a &question…"), ("Ctrl+Shift+Q",), needs=Needs.POST),
     ActionDef("copy_text", EDIT, N_("&Copy text of the post"), ("Ctrl+Shift+C",), needs=Needs.POST),
     ActionDef("mark_posted", EDIT, N_("Mark as p&osted"), ("Ctrl+Shift+M",), needs=Needs.POST),
+    ActionDef("status_draft", STATUS, N_("Set to &draft"), ("Ctrl+Shift+1", "1"), needs=Needs.POST),
+    ActionDef("status_in_review", STATUS, N_("Set to in &review"), ("Ctrl+Shift+2", "2"), needs=Needs.POST),
+    ActionDef("status_approved", STATUS, N_("Set to &approved"), ("Ctrl+Shift+3", "3"), needs=Needs.POST),
+    ActionDef("status_scheduled", STATUS, N_("Set to &scheduled"), ("Ctrl+Shift+4", "4"), needs=Needs.POST),
+    ActionDef("status_posted", STATUS, N_("Set to &posted…"), ("Ctrl+Shift+5", "5"), needs=Needs.POST),
     ActionDef("repeat", EDIT, N_("Repea&t the post…"), ("Ctrl+R",), needs=Needs.POST),
     ActionDef("undate", EDIT, N_("Put the post back in the &backlog"), needs=Needs.POST),
     ActionDef("delete_post", EDIT, N_("&Delete the post"), needs=Needs.POST),
@@ -76,6 +82,8 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("today", VIEW, N_("&Today"), ("T",), needs=Needs.PLAN),
     ActionDef("previous", VIEW, N_("&Previous"), ("PgUp",), needs=Needs.PLAN),
     ActionDef("next", VIEW, N_("&Next"), ("PgDown",), needs=Needs.PLAN),
+    ActionDef("previous_post", VIEW, N_("Previous p&ost"), ("Alt+PgUp",), needs=Needs.POST),
+    ActionDef("next_post", VIEW, N_("N&ext post"), ("Alt+PgDown",), needs=Needs.POST),
     ActionDef("", VIEW),
     ActionDef("show_backlog", VIEW, N_("&Ideas"), ("Ctrl+1",), needs=Needs.PLAN, checkable=True),
     ActionDef("show_side", VIEW, N_("&Check and editor"), ("Ctrl+2",), needs=Needs.PLAN, checkable=True),
@@ -93,7 +101,7 @@ ACTIONS: tuple[ActionDef, ...] = (
 NEEDS: Mapping[str, Needs] = {entry.key: entry.needs for entry in ACTIONS}
 
 SUBMENUS = frozenset({"recent", "colours", "text_size", "language"})
-CALENDAR_KEYS = frozenset({"T", "N", "M", "W", "L", "X", "PgUp", "PgDown"})
+CALENDAR_KEYS = frozenset({"T", "N", "M", "W", "L", "X", "PgUp", "PgDown", "1", "2", "3", "4", "5"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +118,7 @@ def build_menus(bar: QMenuBar, window: QWidget, slots: Mapping[str, Callable[[],
     actions: dict[str, QAction] = {}
     submenus: dict[str, QMenu] = {}
     for entry in ACTIONS:
-        menu = menus.get(entry.menu) or spoken(bar.addMenu(tr(entry.menu)), tr(entry.menu))
-        menus[entry.menu] = menu
+        menu = _menu_of(entry.menu, menus, bar)
         if entry.text == "-":
             menu.addSeparator()
         elif entry.key in SUBMENUS:
@@ -120,6 +127,15 @@ def build_menus(bar: QMenuBar, window: QWidget, slots: Mapping[str, Callable[[],
             actions[entry.key] = _action(entry, window, slots[entry.key])
             menu.addAction(actions[entry.key])
     return MadeActions(actions, submenus)
+
+
+def _menu_of(path: str, menus: dict[str, QMenu], bar: QMenuBar) -> QMenu:
+    """Return the menu of a path such as "View/Colours", made where it is named first."""
+    if path not in menus:
+        above, _, name = path.rpartition("/")
+        owner = _menu_of(above, menus, bar) if above else bar
+        menus[path] = spoken(owner.addMenu(tr(name)), tr(name))
+    return menus[path]
 
 
 def _action(entry: ActionDef, window: QWidget, slot: Callable[[], None]) -> QAction:

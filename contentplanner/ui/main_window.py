@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 NAME = "Content Planner"
 TOLD_MS = 8000
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class MainWindow(QMainWindow):
@@ -201,7 +202,7 @@ class MainWindow(QMainWindow):
         """Let single keys start actions while nothing is being typed."""
         typing = isinstance(QApplication.focusWidget(), QLineEdit | QTextEdit | QPlainTextEdit)
         key = calendar_keys().get(QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText))
-        if key and not typing and not event.modifiers() and self.menus is not None:
+        if key and not typing and not event.modifiers() & ~KEYPAD and self.menus is not None:
             self.menus.actions[key].trigger()
             return
         super().keyPressEvent(event)

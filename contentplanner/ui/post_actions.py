@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from contentplanner.domain.edits import delete_posts, move_post, put
 from contentplanner.domain.records import Idea
 from contentplanner.domain.vocabulary import Status
-from contentplanner.ui.speech import tr
+from contentplanner.ui.speech import tr, words
+from contentplanner.wording import status_name
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
@@ -22,10 +23,21 @@ def copy_text(desk: Desk, post_id: str) -> None:
     desk.told.emit(tr("Text copied"))
 
 
-def mark_posted(desk: Desk, post_id: str) -> None:
-    """Say that the post is out."""
-    post = replace(desk.plan.posts[post_id], status=Status.POSTED)
-    desk.perform(tr("Mark “{title}” as posted", title=desk.plan.title_of(post)), put(desk.plan, post))
+def mark_posted(desk: Desk, post_id: str, link: str = "") -> None:
+    """Say that the post is out, and where it stands when there is a link."""
+    before = desk.plan.posts[post_id]
+    post = replace(before, status=Status.POSTED, link=link or before.link)
+    title = desk.plan.title_of(post)
+    if desk.perform(tr("Mark “{title}” as posted", title=title), put(desk.plan, post)):
+        desk.told.emit(tr("“{title}” is marked as posted. Undo takes it back.", title=title))
+
+
+def set_status(desk: Desk, post_id: str, status: Status) -> None:
+    """Give the post another status than posted."""
+    post = replace(desk.plan.posts[post_id], status=status)
+    title, name = desk.plan.title_of(post), status_name(status, words())
+    if desk.perform(tr("Set “{title}” to {status}", title=title, status=name.lower()), put(desk.plan, post)):
+        desk.told.emit(tr("“{title}”: {status}", title=title, status=name))
 
 
 def undate(desk: Desk, post_id: str) -> None:

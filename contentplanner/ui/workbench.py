@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Spot
+from contentplanner.domain.neighbours import neighbour
 from contentplanner.ui.backlog.panel import BacklogPanel
 from contentplanner.ui.calendar.page import CalendarPage
 from contentplanner.ui.check.panel import CheckPanel
@@ -123,6 +124,7 @@ class Workbench(QWidget):
         self.editor.closed.connect(self.show_check)
         self.editor.post_opened.connect(self.open_post)
         self.check.post_opened.connect(lambda post_id, at: self.open_post(post_id, at=at))
+        self.editor.neighbour_wanted.connect(self.open_neighbour)
         self.desk.plan_changed.connect(lambda _changes: self._notice())
         self.desk.period_changed.connect(self._notice)
 
@@ -167,6 +169,18 @@ class Workbench(QWidget):
         self.editor.open_post(post_id)
         self._show_editor()
         put_keyboard(self.editor, Place.TITLE if name_it else at)
+
+    def open_neighbour(self, post_id: str, steps: int) -> None:
+        """Open the post that stands so many further in the calendar, and bring its day on screen."""
+        desk = self.desk
+        found = neighbour(desk.plan, post_id, steps, desk.sight.keeps) if post_id in desk.plan.posts else None
+        if found is None:
+            desk.told.emit(tr("There is no further post on this side."))
+            return
+        day = desk.plan.posts[found].day
+        if day is not None:
+            desk.go_to(day)
+        self.open_post(found)
 
     def open_idea(self, idea_id: str, *, name_it: bool = False) -> None:
         """Open an idea in the editor, without any of its posts; the keyboard stays unless the idea is to be named."""

@@ -47,6 +47,7 @@ def test_the_text_of_a_post_is_copied_and_the_post_marked_as_posted(person: Some
     person.menu("copy_text").trigger()
     assert QGuiApplication.clipboard().text() == person.plan.posts["p1"].text
     person.menu("mark_posted").trigger()
+    person.key(Qt.Key.Key_Return)
     assert person.stored().posts["p1"].status == "posted"
 
 

@@ -22,7 +22,6 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
     return {
         "add_question": lambda: add_question(window),
         "copy_text": lambda: _on_post(window, post_actions.copy_text),
-        "mark_posted": lambda: _on_post(window, post_actions.mark_posted),
         "repeat": lambda: _repeat(window),
         "undate": lambda: _on_post(window, post_actions.undate),
         "delete_post": lambda: _delete(window),

@@ -11,6 +11,7 @@ from contentplanner.domain.vocabulary import Status
 from contentplanner.ui import post_actions
 from contentplanner.ui.editor.parts import rule
 from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.editor.statuses import want_status
 from contentplanner.ui.icons import icon, pixmap
 from contentplanner.ui.series.deeds import at_widget, delete_post
 from contentplanner.ui.speech import tr
@@ -118,7 +119,7 @@ class Footer(QFrame):
 
     def _mark(self) -> None:
         if self._sheet.post is not None:
-            post_actions.mark_posted(self._sheet.desk, self._sheet.post.id)
+            want_status(self._sheet.desk, self._sheet.post.id, Status.POSTED, self.mark)
 
     def _duplicate(self) -> None:
         post = self._sheet.post

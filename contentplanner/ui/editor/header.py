@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from contentplanner.domain.vocabulary import Status
 from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.editor.statuses import want_status
 from contentplanner.ui.icons import icon, pixmap
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px, tokens
@@ -48,7 +49,12 @@ class StatusButton(QPushButton):
 
 
 class Header(QFrame):
-    """The heading, the status with its menu, the cross."""
+    """The heading, the ways to the posts before and after it, the status with its menu, the cross.
+
+    `walked` carries how many posts further a person wants to go.
+    """
+
+    walked = Signal(int)
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
@@ -57,11 +63,19 @@ class Header(QFrame):
         self._heading = ElidedLabel(size=14, strong="true")
         self.status = StatusButton()
         self.status.setMenu(self._menu())
+        self.previous = icon_button(
+            "chevron-up", tr("Previous post"), tip=tr("Previous post (Alt+Page up)"), small=True
+        )
+        self.previous.clicked.connect(lambda: self.walked.emit(-1))
+        self.next = icon_button("chevron-down", tr("Next post"), tip=tr("Next post (Alt+Page down)"), small=True)
+        self.next.clicked.connect(lambda: self.walked.emit(1))
         self.close_button = icon_button("x", tr("Close the editor"), tip=tr("Close (Escape)"), small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(8), 0)
-        row.setSpacing(px(6))
+        row.setSpacing(px(4))
         row.addWidget(self._heading, 1)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
         row.addWidget(self.status)
         row.addWidget(self.close_button)
 
@@ -81,7 +95,8 @@ class Header(QFrame):
         """Show the status of the open post, or that an idea lies open."""
         post = self._sheet.post
         self._heading.setText(tr("Edit post") if post else tr("Edit idea"))
-        self.status.setVisible(post is not None)
+        for part in (self.status, self.previous, self.next):
+            part.setVisible(post is not None)
         if post is None:
             return
         name = status_name(post.status, words())
@@ -95,10 +110,7 @@ class Header(QFrame):
         )
 
     def _set(self, status: Status, _checked: bool = False) -> None:
-        title = self._sheet.title
-        if status is Status.POSTED:
-            text = tr("Mark “{title}” as posted", title=title)
-        else:
-            text = tr("Set “{title}” to {status}", title=title, status=status_name(status, words()).lower())
-        self._sheet.change_post(text, status=status)
+        post = self._sheet.post
+        if post is not None:
+            want_status(self._sheet.desk, post.id, status, self.status, self.show_plan)
         self.show_plan()

@@ -37,6 +37,7 @@ class EditorPanel(QWidget):
 
     closed = Signal()
     post_opened = Signal(str)
+    neighbour_wanted = Signal(str, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,7 @@ class EditorPanel(QWidget):
     def _connect(self) -> None:
         self._desk.plan_changed.connect(lambda _changes: self._follow())
         self.header.close_button.clicked.connect(self.leave)
+        self.header.walked.connect(self._walk)
         self.posts.post_opened.connect(self.post_opened)
         self.footer.duplicated.connect(self.post_opened)
         self.text.field.textChanged.connect(lambda: self.footer.show_text(self.text.field.raw()))
@@ -154,6 +156,10 @@ class EditorPanel(QWidget):
     def unaccepted(self) -> str:
         """Return what has been typed and isn't in the plan, a blank line between the fields; mostly nothing."""
         return "\n\n".join(field.raw() for field in self.fields() if field.typing.is_unaccepted)
+
+    def _walk(self, steps: int) -> None:
+        if self.sheet.post is not None:
+            self.neighbour_wanted.emit(self.sheet.post.id, steps)
 
     def leave(self) -> None:
         """Accept what has been typed and close, unless the store refused it."""

@@ -22,6 +22,7 @@ from contentplanner.domain.records import Media
 from contentplanner.domain.vocabulary import Direction, Status, Subject
 from contentplanner.ui.editor.choice_field import ChoiceField
 from contentplanner.ui.editor.direction_control import DirectionControl
+from contentplanner.ui.editor.link_popup import LinkPopup
 from contentplanner.ui.theme import px
 
 from .conftest import CONTROL, Begin, Editing
@@ -63,7 +64,8 @@ def test_tab_walks_through_the_fields_as_they_stand_on_screen(editing: Editing) 
     inside = [widget for widget in walked if scrolled.isAncestorOf(widget)]
     assert {panel.idea.title, panel.text.field, panel.extras.notes} <= set(inside)
     assert len(inside) >= 15
-    assert walked == [panel.header.status, panel.header.close_button, *inside, *walked[-3:]]
+    assert walked == [panel.header.status, panel.header.close_button, *inside, *walked[-5:]]
+    assert walked[-2:] == [panel.header.previous, panel.header.next]
     assert inside == sorted(inside, key=lambda widget: _reading_order(widget, scrolled))
 
 
@@ -148,7 +150,10 @@ def test_any_status_is_set_directly_by_the_menu(editing: Editing) -> None:
     editing.qtbot.waitUntil(menu.isVisible)
     QTest.keyClick(menu, Qt.Key.Key_Up)
     QTest.keyClick(menu, Qt.Key.Key_Return)
+    editing.qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), LinkPopup))
+    editing.key(Qt.Key.Key_Return)
     assert editing.stored().posts["single"].status is Status.POSTED
+    assert editing.stored().posts["single"].link == ""
     assert panel.header.status.text() == "Posted"
     assert panel.header.status.accessibleDescription() == "Posted"
 

@@ -92,10 +92,19 @@ def test_the_text_is_copied_as_it_stands_then_marked_as_posted(windowed: Windowe
     assert QGuiApplication.clipboard().text() == "10 km, 👷 één"
     assert panel.footer.copy.text() == "Copied"
     windowed.click(panel.footer.mark)
+    windowed.keys("example.com/post")
+    windowed.key(Qt.Key.Key_Return)
+    assert windowed.stored().posts["single"].status is Status.DRAFT
+    windowed.key(Qt.Key.Key_Home)
+    windowed.keys("https://")
+    windowed.key(Qt.Key.Key_Return)
+    assert windowed.stored().posts["single"].link == "https://example.com/post"
     assert windowed.stored().posts["single"].status is Status.POSTED
     assert not panel.footer.mark.isVisible()
     assert panel.footer.copy.text() == "Copy text"
     assert windowed.steps == ["Edit text of “Electrician wanted”", "Mark “Electrician wanted” as posted"]
+    windowed.key(Qt.Key.Key_Z, CONTROL)
+    assert (windowed.plan.posts["single"].status, windowed.plan.posts["single"].link) == (Status.DRAFT, "")
 
 
 def test_what_was_copied_of_one_post_is_not_offered_for_the_next(windowed: Windowed) -> None:

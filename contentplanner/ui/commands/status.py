@@ -1,0 +1,46 @@
+"""How far the post at hand is, and the way from it to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from contentplanner.domain.vocabulary import Status
+from contentplanner.ui.editor.statuses import want_status
+
+if TYPE_CHECKING:
+    from contentplanner.ui.main_window import MainWindow
+
+
+def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
+    """The slots of these actions."""
+    return {
+        "mark_posted": lambda: _want_status(window, Status.POSTED),
+        **{f"status_{status.name.lower()}": partial(_want_status, window, status) for status in Status},
+        "previous_post": lambda: _walk(window, -1),
+        "next_post": lambda: _walk(window, 1),
+    }
+
+
+def _want_status(window: MainWindow, status: Status) -> None:
+    """Set the status of the post at hand; where the keyboard is, its link is asked."""
+    bench = window.workbench
+    if bench is None or not bench.editor.accept():
+        return
+    post_id = window.post_at_hand()
+    if post_id is None or post_id not in bench.desk.plan.posts:
+        return
+    within = bench.calendar.view.focused_post() == post_id
+    anchor = QApplication.focusWidget() if within else None
+    then = partial(bench.calendar.focus_calendar, post_id) if within else bench.editor.header.show_plan
+    want_status(bench.desk, post_id, status, anchor or bench.editor.header.status, then)
+
+
+def _walk(window: MainWindow, steps: int) -> None:
+    """Open the post before or after the one at hand."""
+    bench, post_id = window.workbench, window.post_at_hand()
+    if bench is not None and post_id is not None and bench.editor.accept():
+        bench.open_neighbour(post_id, steps)
