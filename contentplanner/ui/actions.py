@@ -77,6 +77,7 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("search", EDIT, N_("&Search"), (StandardKey.Find,), needs=Needs.PLAN),
     ActionDef("view_month", VIEW, N_("&Month"), ("M",), needs=Needs.PLAN, checkable=True),
     ActionDef("view_week", VIEW, N_("&Week"), ("W",), needs=Needs.PLAN, checkable=True),
+    ActionDef("view_list", VIEW, N_("&List"), ("L",), needs=Needs.PLAN, checkable=True),
     ActionDef("view_matrix", VIEW, N_("Matri&x"), ("X",), needs=Needs.PLAN, checkable=True),
     ActionDef("", VIEW),
     ActionDef("today", VIEW, N_("&Today"), ("T",), needs=Needs.PLAN),

@@ -76,7 +76,7 @@ class Desk(QObject):
     def show_period(self, period: Period, *, keep_day: bool = False) -> None:
         """Put another period on screen; the current day comes along unless a view that scrolls lets it stay."""
         if not keep_day:
-            self._take_day(_alike(self._day, period))
+            self.stand_on(_alike(self._day, period))
         if period != self._period:
             self._period = period
             self.period_changed.emit()
@@ -98,7 +98,7 @@ class Desk(QObject):
 
     def go_to(self, day: dt.date) -> None:
         """Make a day the current one and bring its month or week on screen."""
-        self._take_day(day)
+        self.stand_on(day)
         self.show_period(period_of(day, self._span, self.first_weekday))
 
     def turn(self, steps: int) -> None:
@@ -106,7 +106,8 @@ class Desk(QObject):
         start = self._day if self._day in self._period else self._period.first
         self.go_to(stepped(start, self._span, steps))
 
-    def _take_day(self, day: dt.date) -> None:
+    def stand_on(self, day: dt.date) -> None:
+        """Make a day the current one and leave on screen what is there."""
         if day != self._day:
             self._day = day
             self.day_changed.emit()

@@ -55,7 +55,7 @@ class ChipState:
     faded: bool = False
 
 
-_TONES = {Direction.ONE_WAY: "ow", Direction.TWO_WAY: "tw", Direction.MULTI_WAY: "mw"}
+TONES = {Direction.ONE_WAY: "ow", Direction.TWO_WAY: "tw", Direction.MULTI_WAY: "mw"}
 _NOTHING = ChipView("", "", "", "", "#000000", None, is_draft=False, is_posted=False, name="", detail="")
 
 
@@ -127,10 +127,7 @@ class Chip(QAbstractButton):
         window = self.window()
         if window.windowType() is Qt.WindowType.Popup:
             window.hide()  # a popup lies over the days it is dragged to
-        direction = self._view.direction or Direction.UNSURE
-        drag(
-            self, Cargo(self._view.post_id), self._view.title, DIRECTION_ICONS[direction], _TONES.get(direction, "ink2")
-        )
+        drag_chip(self, self._view)
         self._dragging = False
         self.update()
         if window.windowType() is Qt.WindowType.Popup:
@@ -160,7 +157,7 @@ class Chip(QAbstractButton):
             self.draw_one_line(painter)
 
     def _draw_frame(self, painter: QPainter) -> None:
-        tone = _TONES.get(self._view.direction) if self._view.direction else None
+        tone = TONES.get(self._view.direction) if self._view.direction else None
         line = colour(f"{tone}_line") if tone else colour("line2")
         if self._view.is_draft:
             line = colour(f"{tone}_bar") if tone else colour("line_strong")
@@ -228,7 +225,7 @@ class Chip(QAbstractButton):
         """Draw the direction around a middle; return where what follows may begin."""
         direction = self._view.direction
         name, tone = (
-            ("pencil", "ink3") if direction is None else (DIRECTION_ICONS[direction], _TONES.get(direction, "ink2"))
+            ("pencil", "ink3") if direction is None else (DIRECTION_ICONS[direction], TONES.get(direction, "ink2"))
         )
         painter.drawPixmap(x, middle - px(14) // 2, pixmap(name, tone, 14))
         return x + px(17)
@@ -263,6 +260,12 @@ def _broken(title: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
     words = title.split(" ")
     fits = next(n for n in range(len(words), -1, -1) if metrics.horizontalAdvance(" ".join(words[:n])) <= width)
     return " ".join(words[:fits]), " ".join(words[fits:])
+
+
+def drag_chip(source: QWidget, view: ChipView) -> None:
+    """Drag a post until it is dropped or let go."""
+    direction = view.direction or Direction.UNSURE
+    drag(source, Cargo(view.post_id), view.title, DIRECTION_ICONS[direction], TONES.get(direction, "ink2"))
 
 
 def draw_mark(painter: QPainter, rect: QRect, mark: str, mark_colour: str) -> None:

@@ -42,6 +42,7 @@ class MonthView(DaysView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._data: MonthData | None = None
+        self._stale = False
         self._gutters = [WeekGutter(self) for _ in range(6)]
         self._cells = [self._new_cell() for _ in range(6 * WEEK)]
         self._silences = [silence(self) for _ in range(6)]
@@ -95,8 +96,8 @@ class MonthView(DaysView):
 
     def refresh(self) -> None:
         """Show the plan as it stands."""
-        if not self.isVisible() and self._data is not None:
-            self._data = None
+        self._stale = self._data is not None and not self.isVisible()
+        if self._stale:
             return
         self._data = month_data(self.desk)
         for gutter, week in zip(self._gutters, self._data.weeks, strict=False):
@@ -108,7 +109,7 @@ class MonthView(DaysView):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while hidden."""
         super().showEvent(event)
-        if self._data is None:
+        if self._stale:
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

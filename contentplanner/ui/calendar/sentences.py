@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from contentplanner.ui.speech import ntr, tr, words
@@ -47,3 +48,11 @@ def post_detail(plan: Plan, post: Post) -> str:
         voice=voice,
         responder=responder.name if responder else tr("nobody"),
     )
+
+
+def silence_sentence(first: dt.date, last: dt.date, holidays: Sequence[str]) -> str:
+    """Return a stretch such as "Nothing planned, 19 Dec 2026 – 3 Jan 2027 (16 days): Christmas Day"."""
+    days = words().day_and_year(first) if first == last else words().days(first, last)
+    count = ntr("{n} day", "{n} days", (last - first).days + 1)
+    said = tr("Nothing planned, {days} ({count})", days=days, count=count)
+    return f"{said}: {', '.join(dict.fromkeys(holidays))}" if holidays else said

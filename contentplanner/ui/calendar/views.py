@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from contentplanner.languages import N_
+from contentplanner.ui.calendar.agenda.view import AgendaView
 from contentplanner.ui.calendar.month_view import MonthView
 from contentplanner.ui.calendar.view import CalendarView, ViewKind
 from contentplanner.ui.calendar.week.view import WeekView
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 VIEWS: Mapping[ViewKind, Callable[[Desk], CalendarView]] = MappingProxyType(
-    {ViewKind.MONTH: MonthView, ViewKind.WEEK: WeekView, ViewKind.MATRIX: MatrixView}
+    {
+        ViewKind.MONTH: MonthView,
+        ViewKind.WEEK: WeekView,
+        ViewKind.LIST: AgendaView,
+        ViewKind.MATRIX: MatrixView,
+    }
 )
 """What makes each view, in the order of the switch. The action that shows one is called "view_" and its kind."""
 

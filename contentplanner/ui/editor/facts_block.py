@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contentplanner.domain.ids import new_id
 from contentplanner.domain.records import Person
+from contentplanner.ui.editor.accepting import set_channel
 from contentplanner.ui.editor.ask_name import ask_name
 from contentplanner.ui.editor.choice_field import ChoiceField, Item
 from contentplanner.ui.editor.options import ambassador_options, channel_items, responder_items, voice_items
@@ -74,9 +75,7 @@ class FactsBlock(QWidget):
         self.ambassadors.show_tags(post.ambassador_ids, ambassador_options(plan, post))
 
     def _set_channel(self, key: str) -> None:
-        channel = self._sheet.plan.channels[key]
-        text = tr("Move “{title}” to {channel}", title=self._sheet.title, channel=channel.name)
-        self._sheet.change_post(text, channel_id=key)
+        set_channel(self._sheet, key)
 
     def _set_voice(self, key: str | None) -> None:
         self._sheet.change_post(tr("Change voice of “{title}”", title=self._sheet.title), voice_id=key)

@@ -75,4 +75,5 @@ def walk_before(anchor: QWidget, widgets: Iterable[QWidget]) -> None:
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows a person's words as they are: Qt takes what looks like HTML for HTML."""
-    return f"<qt>{escape(text)}</qt>"
+    lines = escape(text).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>"

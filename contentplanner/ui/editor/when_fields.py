@@ -7,6 +7,7 @@ import datetime as dt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+from contentplanner.ui.editor.accepting import set_time
 from contentplanner.ui.editor.day_picker import DayPicker
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.typed_fields import LineField
@@ -99,7 +100,7 @@ class TimeField(LineField):
     """A time such as "09:30"; the arrows step by a quarter of an hour."""
 
     def __init__(self, sheet: Sheet) -> None:
-        super().__init__(sheet, tr("Time"), self._shown, self._save)
+        super().__init__(sheet, tr("Time"), self._shown, lambda text: set_time(sheet, text))
         self._sheet = sheet
         self.setStyleSheet(f"QLineEdit {{ padding: 0 0 0 {px(6)}px; }} QLineEdit:focus {{ padding-left: {px(5)}px; }}")
         self.setPlaceholderText(tr("None"))
@@ -108,15 +109,6 @@ class TimeField(LineField):
     def _shown(self) -> str:
         time = self._sheet.post.time if self._sheet.post else None
         return words().clock(time) if time else ""
-
-    def _save(self, text: str) -> bool:
-        try:
-            time = clock_from(text)
-        except NotUnderstood:
-            raise NotUnderstood(tr("That is no time I know: type it like 9:30 or 930.")) from None
-        title = self._sheet.title
-        done = tr("Set time of “{title}”", title=title) if time else tr("Take the time off “{title}”", title=title)
-        return self._sheet.change_post(done, time=time)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with the arrows up and down."""

@@ -46,6 +46,7 @@ class WeekView(DaysView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._data: WeekData | None = None
+        self._stale = False
         self._hour = float(HOUR)
         self._full = FULL
         self._notches = Notches()
@@ -96,8 +97,8 @@ class WeekView(DaysView):
 
     def refresh(self) -> None:
         """Show the plan as it stands."""
-        if self.desk.period.length > WEEK or (not self.isVisible() and self._data is not None):
-            self._data = None
+        self._stale = self.desk.period.length > WEEK or (self._data is not None and not self.isVisible())
+        if self._stale:
             return
         self._data = week_data(self.desk)
         self.corner.show_week(self._data.number, self._data.name)
@@ -118,7 +119,7 @@ class WeekView(DaysView):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while hidden; begin in the morning, or earlier when there are posts."""
         super().showEvent(event)
-        if self._data is None:
+        if self._stale:
             self.refresh()
         if not self._began and self._data is not None:
             self._began = True

@@ -1,0 +1,1 @@
+"""The list: every dated post of the plan, day by day."""

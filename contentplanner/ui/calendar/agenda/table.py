@@ -1,0 +1,297 @@
+"""The table of the list: it scrolls, is walked and takes drops; the head of the day at the top stays in sight."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from contentplanner.ui.calendar.agenda.delegate import AgendaDelegate, draw_focus
+from contentplanner.ui.calendar.agenda.model import EDITABLE, AgendaModel, Column, Index
+from contentplanner.ui.calendar.agenda.painting import draw_head
+from contentplanner.ui.calendar.agenda.rows import AgendaRow, RowKind
+from contentplanner.ui.calendar.chip import drag_chip
+from contentplanner.ui.calendar.month_data import chip_view
+from contentplanner.ui.calendar.view import ARROWS
+from contentplanner.ui.drag import cargo_of
+from contentplanner.ui.speech import tr
+from contentplanner.ui.theme import px
+
+if TYPE_CHECKING:
+    from contentplanner.ui.desk import Desk
+
+ROW_HEIGHT = 34
+_SETTLE_MS = 60
+_WIDTHS = {Column.TIME: 66, Column.CHANNEL: 124, Column.VOICE: 136, Column.STATUS: 118}
+_NARROW, _TINY = 640, 480
+_PAGES = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_F2}
+_WALKING = ARROWS | _PAGES
+
+
+class StickyHead(QWidget):
+    """The head of the day whose posts are at the top; a click goes to it."""
+
+    pressed = Signal(object)
+
+    def __init__(self, table: AgendaTable) -> None:
+        super().__init__(table.viewport())
+        self._table = table
+        self.row: AgendaRow | None = None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the head."""
+        if self.row is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_head(painter, self.rect(), self._table.painter_of_rows.head_view(self.row))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the day."""
+        if self.row is not None:
+            self.pressed.emit(self.row.day)
+        event.accept()
+
+
+class AgendaTable(QTableView):
+    """`opened` carries a post, `fell` cargo and a day, `new_wanted` a day; `topped` the day at the top."""
+
+    opened = Signal(str)
+    fell = Signal(object, object)
+    new_wanted = Signal(object)
+    stood = Signal(object)
+    topped = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.agenda = AgendaModel(desk, self)
+        self.setModel(self.agenda)
+        self.painter_of_rows = AgendaDelegate(desk, self.agenda, self)
+        self.setItemDelegate(self.painter_of_rows)
+        self.setAccessibleName(tr("Posts by day"))
+        self._dress()
+        self.sticky = StickyHead(self)
+        self.sticky.pressed.connect(self.show_at_top)
+        self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._settle.timeout.connect(self._tell_top)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
+        self.selectionModel().currentChanged.connect(self._tell_current)
+        self.doubleClicked.connect(self._double)
+
+    def _dress(self) -> None:
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setStyleSheet("QTableView { border: none; border-radius: 0; }")
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads = self.horizontalHeader()
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(False)
+        heads.setMinimumSectionSize(px(24))
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        self.set_row_height(px(ROW_HEIGHT))
+
+    def set_row_height(self, height: int) -> None:
+        """Give every row so many pixels."""
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    @property
+    def row_height(self) -> int:
+        """The height of every row, in pixels on screen."""
+        return self.verticalHeader().defaultSectionSize()
+
+    def row_at(self, number: int) -> AgendaRow | None:
+        """Return a row, None past the ends."""
+        return self.agenda.rows[number] if 0 <= number < len(self.agenda.rows) else None
+
+    def current_row(self) -> AgendaRow | None:
+        """Return the row that has the keyboard."""
+        return self.row_at(self.currentIndex().row())
+
+    def show_rows(self, rows: tuple[AgendaRow, ...]) -> None:
+        """Show other rows; the one at the top stays where it is on screen, and the current one stays current."""
+        top, current = self.top_row(), self.current_row()
+        offset = self.rowViewportPosition(self.rowAt(0)) if top else 0
+        column = max(0, self.currentIndex().column())
+        self.agenda.show_rows(rows)
+        self.updateGeometries()
+        if current is not None and current in rows and self.current_row() != current:
+            self.setCurrentIndex(self.agenda.index(rows.index(current), column))
+        if top is not None:
+            place = rows.index(top) if top in rows else self.agenda.row_of_day(top.day)
+            self.verticalScrollBar().setValue(place * self.row_height - offset)
+        self._scrolled()
+
+    def top_row(self) -> AgendaRow | None:
+        """Return the row at the upper edge."""
+        return self.row_at(self.rowAt(0))
+
+    def make_current(self, number: int) -> None:
+        """Give a row the keyboard, in the column that had it."""
+        column = self.currentIndex().column()
+        self.setCurrentIndex(self.agenda.index(number, column if column >= 0 else Column.TITLE))
+
+    def show_at_top(self, day: dt.date) -> None:
+        """Scroll until a day is at the top, and give its head the keyboard."""
+        number = self.agenda.row_of_day(day)
+        if number >= 0:
+            self.make_current(number)
+            self.verticalScrollBar().setValue(number * self.row_height)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into sight, below the head that stays at the top."""
+        super().scrollTo(index, hint)
+        row, top = self.row_at(index.row()), self.rowViewportPosition(index.row())
+        if row is not None and row.kind is RowKind.POST and top < self.row_height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - (self.row_height - top))
+
+    def _scrolled(self) -> None:
+        self._settle.start()
+        first = self.rowAt(0)
+        row = self.row_at(first)
+        covered = row is not None and (row.kind is RowKind.POST or self.rowViewportPosition(first) < 0)
+        self.sticky.setVisible(covered and row is not None and row.kind is not RowKind.SILENCE)
+        if row is None or not self.sticky.isVisible():
+            return
+        following = self.row_at(first + 1)
+        pushed = following is not None and following.kind is not RowKind.POST
+        y = min(0, self.rowViewportPosition(first + 1) - self.row_height) if pushed else 0
+        self.sticky.row = AgendaRow(RowKind.DAY, row.day, row.day)
+        self.sticky.setGeometry(0, y, self.viewport().width(), self.row_height)
+        self.sticky.update()
+
+    def _tell_top(self) -> None:
+        row = self.top_row()
+        if row is not None and self.isVisible():
+            self.topped.emit(row.day)
+
+    def _tell_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        row = self.row_at(current.row())
+        if row is not None:
+            self.stood.emit(row)
+        self.viewport().update()
+
+    def _double(self, index: QModelIndex) -> None:
+        row = self.row_at(index.row())
+        if row is None:
+            return
+        if row.kind is not RowKind.POST:
+            self.new_wanted.emit(row.day)
+        elif Column(index.column()) in EDITABLE and not self._desk.planner.store.read_only:
+            self.edit(index)
+        else:
+            self.opened.emit(row.post_id)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Leave letters to the window's single keys."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk over rows and cells, and edit one with F2; every other key is the view's."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.accept()  # the field over the cell has had it
+        elif Qt.Key(event.key()) in _WALKING and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give way where it is narrow: the voice, then the names of the channels."""
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        self.setColumnHidden(Column.VOICE, width < px(_NARROW))
+        for column, wide in _WIDTHS.items():
+            slim = column in {Column.CHANNEL, Column.STATUS} and width < px(_TINY)
+            self.setColumnWidth(column, px(36) if slim else px(wide))
+        self._scrolled()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells, and over them what takes the whole width."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first, last = self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom())
+        for number in range(max(0, first), len(self.agenda.rows) if last < 0 else last + 1):
+            row = self.agenda.rows[number]
+            if row.kind is RowKind.POST:
+                continue
+            room = QRect(0, self.rowViewportPosition(number), self.viewport().width(), self.row_height)
+            self.painter_of_rows.draw_wide(painter, room, row)
+            if self.hasFocus() and number == self.currentIndex().row():
+                draw_focus(painter, room)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Draw the focus anew when it comes or goes."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def startDrag(self, _supported: Qt.DropAction) -> None:
+        """Drag the post under the mouse."""
+        row = self.current_row()
+        post = self._desk.plan.posts.get(row.post_id) if row else None
+        if post is not None:
+            drag_chip(self, chip_view(self._desk, post))
+            self._aim(None)
+
+    def _day_under(self, at: QPoint) -> dt.date | None:
+        row = self.row_at(self.rowAt(at.y()))
+        return row.day if row else None
+
+    def _aim(self, day: dt.date | None) -> None:
+        if day != self.painter_of_rows.target:
+            self.painter_of_rows.target = day
+            self.viewport().update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take ideas and posts."""
+        if cargo_of(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Aim at the day under the mouse; near the edges the list scrolls."""
+        super().dragMoveEvent(event)
+        day = self._day_under(event.position().toPoint())
+        self._aim(day)
+        if day is not None:
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        super().dragLeaveEvent(event)
+        self._aim(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say what fell on which day."""
+        self._aim(None)
+        cargo, day = cargo_of(event.mimeData()), self._day_under(event.position().toPoint())
+        if cargo is not None and day is not None:
+            event.acceptProposedAction()
+            self.fell.emit(cargo, day)
