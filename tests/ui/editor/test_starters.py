@@ -207,7 +207,7 @@ def test_who_folds_them_away_keeps_them_folded_but_finds_them_by_the_menu(window
     assert file.value.show_starters
 
 
-def test_nothing_is_offered_where_nothing_can_be_asked(editing: Editing) -> None:
+def test_nothing_is_offered_where_nothing_can_be_asked_and_a_want_of_room_is_said(editing: Editing) -> None:
     editing.open("single")
     change(editing, status=Status.POSTED)
     assert not block(editing).isVisible()
@@ -216,21 +216,17 @@ def test_nothing_is_offered_where_nothing_can_be_asked(editing: Editing) -> None
     silent = replace(editing.plan.channels["linkedin"], invites_replies=False)
     editing.planner.perform("Elsewhere", put(editing.plan, silent))
     assert not block(editing).isVisible()
+    change(editing, channel_id="x", text=f"{SENDS} " * 3 + "It is a good job. " * 2)
+    assert is_open(editing)
+    assert not inserts(editing)
+    assert block(editing).tight.text() == "There is no room left for a question on X."
+    assert not block(editing).more.isVisible()
 
 
 def test_nothing_is_offered_in_a_plan_that_can_only_be_read(begin: Begin) -> None:
     editing = begin(read_only=True)
     editing.open("single")
     assert not block(editing).isVisible()
-
-
-def test_where_no_question_fits_that_is_said(editing: Editing) -> None:
-    change(editing, channel_id="x", text=f"{SENDS} " * 3 + "It is a good job. " * 2)
-    editing.open("single")
-    assert is_open(editing)
-    assert not inserts(editing)
-    assert block(editing).tight.text() == "There is no room left for a question on X."
-    assert not block(editing).more.isVisible()
 
 
 def test_a_question_that_cannot_be_stored_leaves_everything_as_it_was(windowed: Windowed) -> None:
