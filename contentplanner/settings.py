@@ -30,6 +30,7 @@ class Settings:
     show_side: bool = True
     view: str = "month"
     show_starters: bool = True
+    show_preview: bool = True
 
     @property
     def last_plan(self) -> Path | None:

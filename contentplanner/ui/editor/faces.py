@@ -21,33 +21,35 @@ def mark_icon(channel: Channel) -> QIcon:
     return QIcon(made)
 
 
-def person_icon(person: Person) -> QIcon:
+def person_icon(person: Person, size: int = _SIZE) -> QIcon:
     """Return a person's initials on a round ground."""
-    made, painter = _canvas()
-    draw_face(painter, QRectF(0, 0, px(_SIZE), px(_SIZE)), person.name)
+    made, painter = _canvas(size)
+    draw_face(painter, QRectF(0, 0, px(size), px(size)), person.name, size)
     painter.end()
     return QIcon(made)
 
 
-def draw_face(painter: QPainter, rect: QRectF, name: str) -> None:
-    """Draw a person's initials on a round ground; without a name the logo on a square."""
+def draw_face(painter: QPainter, rect: QRectF, name: str, size: int = _SIZE) -> None:
+    """Draw a person's initials on a round ground; without a name the logo on a square. `size` is of the design."""
     painter.setPen(Qt.PenStyle.NoPen)
     if not name:
         painter.setBrush(colour("accent_fill"))
-        painter.drawRoundedRect(rect, px(3), px(3))
-        painter.drawPixmap(rect.topLeft() + QPointF(px(3), px(3)), pixmap("messages-square", "on_accent", 10))
+        inset = px(size * 3 / _SIZE)
+        painter.drawRoundedRect(rect, inset, inset)
+        logo = pixmap("messages-square", "on_accent", size * 10 // _SIZE)
+        painter.drawPixmap(rect.topLeft() + QPointF(inset, inset), logo)
         return
     painter.setBrush(colour("track"))
     painter.drawEllipse(rect)
     painter.setPen(colour("ink2"))
-    painter.setFont(font(8, 700))
+    painter.setFont(font(size // 2, 700))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
-def logo_icon() -> QIcon:
+def logo_icon(size: int = _SIZE) -> QIcon:
     """Return the organisation's logo: a square, where people are round."""
-    made, painter = _canvas()
-    draw_face(painter, QRectF(0, 0, px(_SIZE), px(_SIZE)), "")
+    made, painter = _canvas(size)
+    draw_face(painter, QRectF(0, 0, px(size), px(size)), "", size)
     painter.end()
     return QIcon(made)
 
@@ -68,10 +70,10 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
 
 
-def _canvas() -> tuple[QPixmap, QPainter]:
+def _canvas(size: int = _SIZE) -> tuple[QPixmap, QPainter]:
     screen = QGuiApplication.primaryScreen()
     ratio = screen.devicePixelRatio() if screen else 1.0
-    made = QPixmap(round(px(_SIZE) * ratio), round(px(_SIZE) * ratio))
+    made = QPixmap(round(px(size) * ratio), round(px(size) * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)

@@ -94,7 +94,7 @@ class Header(QFrame):
     def show_plan(self) -> None:
         """Show the status of the open post, or that an idea lies open."""
         post = self._sheet.post
-        self._heading.setText(tr("Edit post") if post else tr("Edit idea"))
+        self._heading.setText(tr("Post") if post else tr("Idea"))
         for part in (self.status, self.previous, self.next):
             part.setVisible(post is not None)
         if post is None:

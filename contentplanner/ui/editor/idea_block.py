@@ -30,7 +30,7 @@ class IdeaBlock(QWidget):
         self.title.typing.edited.connect(self._check_title)
         self.own_title = QCheckBox(tr("Own title for this post"))
         self.own_title.setStyleSheet(f"QCheckBox {{ font-size: {px(11)}px; min-height: {px(16)}px; }}")
-        self.own_title.clicked.connect(self._set_own_title)
+        self.own_title.toggled.connect(self._set_own_title)  # a screen reader doesn't click
         self.missing = ProblemLine()
         self.tags = IdeaTags(sheet)
         self.more = IdeaMore(sheet)
@@ -95,6 +95,9 @@ class IdeaBlock(QWidget):
         return focus is self.own_title or (focus is self.title and self.own_title.isChecked())
 
     def _set_own_title(self, own: bool) -> None:
+        post = self._sheet.post
+        if post is None or own == (post.title is not None):
+            return
         done = self.title.typing.accept() and set_own_title(self._sheet, own=own)
         self.show_plan()
         if done and own:

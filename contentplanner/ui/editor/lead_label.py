@@ -1,6 +1,8 @@
-"""A paragraph that begins in bold: plain text, drawn as it is."""
+"""A paragraph with parts of it in another weight or tone: plain text, drawn as it is."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -12,12 +14,21 @@ SIZE = 12
 _MOST = 1 << 20
 
 
-class LeadLabel(QWidget):
-    """`lead` in bold, then the rest on the same lines, wrapped to the width."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of the paragraph; `tone` is a token of the colours."""
+
+    text: str
+    weight: int = 400
+    tone: str = "ink"
+
+
+class PartsLabel(QWidget):
+    """Parts on the same lines, wrapped to the width."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.lead = self.rest = ""
+        self._parts: tuple[Part, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -25,25 +36,34 @@ class LeadLabel(QWidget):
     @property
     def text(self) -> str:
         """All of it, as it reads."""
-        return f"{self.lead} {self.rest}".strip()
+        return "".join(part.text for part in self._parts).strip()
 
-    def say(self, lead: str, rest: str) -> None:
-        """Say something else."""
-        if (lead, rest) != (self.lead, self.rest):
-            self.lead, self.rest = lead, rest
+    def show_parts(self, *parts: Part) -> None:
+        """Show something else."""
+        if parts != self._parts:
+            self._parts = parts
             self.updateGeometry()
             self.update()
 
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        found, at = [], 0
+        for part in self._parts:
+            made = QTextLayout.FormatRange()
+            made.start, made.length, made.format = at, len(part.text.encode("utf-16-le")) // 2, QTextCharFormat()
+            made.format.setFont(font(SIZE, part.weight))
+            made.format.setForeground(colour(part.tone))
+            found.append(made)
+            at += made.length
+        return found
+
     def _laid(self, width: int) -> tuple[QTextLayout, float]:
         """Return the lines at a width, and their height."""
-        layout = QTextLayout(self.text, font(SIZE))
+        text = "".join(part.text for part in self._parts).replace("\n", "\u2028")
+        layout = QTextLayout(text, font(SIZE))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        bold = QTextLayout.FormatRange()
-        bold.start, bold.length, bold.format = 0, len(self.lead.encode("utf-16-le")) // 2, QTextCharFormat()
-        bold.format.setFont(font(SIZE, 600))
-        layout.setFormats([bold])
+        layout.setFormats(self._formats())
         layout.beginLayout()
         y = 0.0
         while (line := layout.createLine()).isValid():
@@ -76,3 +96,16 @@ class LeadLabel(QWidget):
         painter.setPen(colour("ink"))
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._laid(self.width())[0].draw(painter, QPointF(0, 0))
+
+
+class LeadLabel(PartsLabel):
+    """`lead` in bold, then the rest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lead = self.rest = ""
+
+    def say(self, lead: str, rest: str) -> None:
+        """Say something else."""
+        self.lead, self.rest = lead, rest
+        self.show_parts(Part(lead, 600), Part(f" {rest}" if lead else rest))

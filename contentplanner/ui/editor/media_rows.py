@@ -2,50 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from contentplanner.domain.edits.media import add_media, moved_media
 from contentplanner.domain.records import Media
 from contentplanner.domain.texts import one_line
+from contentplanner.ui.editor.media_row import MediaRow
 from contentplanner.ui.editor.parts import walk_before
 from contentplanner.ui.editor.sheet import Sheet
-from contentplanner.ui.editor.typed_fields import LineField
 from contentplanner.ui.editor.when import NotUnderstood
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.buttons import button, icon_button
+from contentplanner.ui.widgets.buttons import button
 from contentplanner.ui.widgets.labels import label
-
-
-class MediaRow(QWidget):
-    """One picture or film."""
-
-    def __init__(self, sheet: Sheet, rows: MediaRows, index: int) -> None:
-        super().__init__()
-        number = index + 1
-        self.source = LineField(
-            sheet, tr("Media {number}", number=number), partial(rows.source, index), partial(rows.save, index)
-        )
-        self.source.setPlaceholderText(tr("Path or web address"))
-        self.alt = LineField(
-            sheet, tr("Alt text {number}", number=number), partial(rows.alt_text, index), partial(rows.save_alt, index)
-        )
-        self.alt.setPlaceholderText(tr("What it shows (alt text)"))
-        self.browse = icon_button("folder-open", tr("Choose a file"))
-        self.browse.clicked.connect(lambda: rows.browse(index))
-        self.remove = icon_button("x", tr("Remove media {number}", number=number))
-        self.remove.clicked.connect(lambda: rows.remove(index))
-        self.walk = (self.source, self.browse, self.alt, self.remove)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(4))
-        for field, beside in ((self.source, self.browse), (self.alt, self.remove)):
-            row = QHBoxLayout()
-            row.setSpacing(px(4))
-            row.addWidget(field, 1)
-            row.addWidget(beside)
-            column.addLayout(row)
 
 
 class MediaRows(QWidget):
@@ -59,6 +31,7 @@ class MediaRows(QWidget):
         self.rows: list[MediaRow] = []
         self.add = button(tr("Add media"), kind="link", picture="plus")
         self.add.clicked.connect(self._add)
+        self.add.setEnabled(not sheet.read_only)
         self._column = QVBoxLayout()
         self._column.setSpacing(px(10))
         whole = QVBoxLayout(self)
@@ -88,6 +61,8 @@ class MediaRows(QWidget):
         """Show a row for each, and the empty one that was asked for."""
         if self._key != self._sheet.key:
             self._key, self._fresh = self._sheet.key, 0
+            for row in self.rows:
+                row.look_again()
         wanted = len(self._media()) + self._fresh
         while len(self.rows) > wanted:
             gone = self.rows.pop()
@@ -99,8 +74,7 @@ class MediaRows(QWidget):
             self._column.addWidget(self.rows[-1])
         walk_before(self.add, (widget for row in self.rows for widget in row.walk))
         for row in self.rows:
-            row.source.typing.show_plan()
-            row.alt.typing.show_plan()
+            row.show_plan(wanted)
 
     def _add(self) -> None:
         if not self._fresh:
@@ -137,6 +111,27 @@ class MediaRows(QWidget):
         else:
             self._fresh = 0
             self.show_plan()
+
+    def move_media(self, index: int, steps: int) -> None:
+        """Give a picture another place among the others; the keyboard goes with it."""
+        in_alt = any(row.alt.hasFocus() for row in self.rows)
+        if not all(row.source.typing.accept() and row.alt.typing.accept() for row in self.rows):
+            return
+        media = self._media()
+        moved = moved_media(media, index, steps)
+        if moved != media and self._put(moved):
+            row = self.rows[moved.index(media[index])]
+            (row.alt if in_alt else row.source).setFocus()
+
+    def take_in(self, sources: Sequence[str]) -> None:
+        """Add pictures and films, such as files that were dropped."""
+        post, text = self._sheet.post, tr("Add media to “{title}”", title=self._sheet.title)
+        if post is not None and self._sheet.perform(text, lambda plan: add_media(plan, post.id, sources)) and self.rows:
+            self.rows[-1].alt.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_without_alt(self) -> QWidget:
+        """Return the field of the first picture of which nobody has said what it shows, or where one is added."""
+        return next((row.alt for row in self.rows if not row.alt.text().strip()), self.add)
 
     def browse(self, index: int) -> None:
         """Choose a file for a row."""

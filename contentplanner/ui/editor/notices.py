@@ -21,6 +21,7 @@ class Notices(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.cut = ProblemLine()
+        self.hovering = ProblemLine("image", "accent")
         self.unsaved = ProblemLine("octagon-alert", "bad")
         self.discard = button(tr("Discard what was typed"), kind="link")
         self.discard.clicked.connect(self.discard_wanted)
@@ -32,8 +33,12 @@ class Notices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), 0, px(10), 0)
         column.setSpacing(px(2))
-        for line in (self.cut, self.unsaved, self.discard):
+        for line in (self.hovering, self.cut, self.unsaved, self.discard):
             column.addWidget(line)
+
+    def say_hovering(self, here: bool) -> None:
+        """Say what becomes of files that are dragged over the editor."""
+        self.hovering.say(tr("Let go to add it to the media of this post.") if here else "")
 
     def say_cut(self) -> None:
         """Say for a while that characters were left out."""

@@ -10,15 +10,21 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from contentplanner.domain.missing import missing
+from contentplanner.domain.records import Post
+from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.desk import Desk
+from contentplanner.ui.editor.checklist import Checklist
 from contentplanner.ui.editor.extras_block import ExtrasBlock
 from contentplanner.ui.editor.facts_block import FactsBlock
+from contentplanner.ui.editor.file_drops import FileDrops
 from contentplanner.ui.editor.footer import Footer
 from contentplanner.ui.editor.header import Header
 from contentplanner.ui.editor.idea_block import IdeaBlock
 from contentplanner.ui.editor.idea_posts import IdeaPosts
 from contentplanner.ui.editor.notices import Notices
 from contentplanner.ui.editor.parts import rule
+from contentplanner.ui.editor.places import put_keyboard
 from contentplanner.ui.editor.read_only import only_show
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.text_block import TextBlock
@@ -45,13 +51,15 @@ class EditorPanel(QWidget):
         self._stale = False
         self.sheet = Sheet(desk, self)
         self.header = Header(self.sheet)
-        self.idea = IdeaBlock(self.sheet)
-        self.facts = FactsBlock(self.sheet)
-        self.text = TextBlock(self.sheet)
-        self.extras = ExtrasBlock(self.sheet)
+        self.idea: IdeaBlock = IdeaBlock(self.sheet)
+        self.facts: FactsBlock = FactsBlock(self.sheet)
+        self.text: TextBlock = TextBlock(self.sheet)
+        self.extras: ExtrasBlock = ExtrasBlock(self.sheet)
         self.posts = IdeaPosts(self.sheet)
         self.footer = Footer(self.sheet)
+        self.checklist = Checklist()
         self.notices = Notices()
+        self.drops = FileDrops(self)
         self.setAccessibleName(tr("Post"))
         self._lay_out()
         self._connect()
@@ -77,6 +85,7 @@ class EditorPanel(QWidget):
         column.addWidget(self.header)
         column.addWidget(rule())
         column.addWidget(self._scroll, 1)
+        column.addWidget(self.checklist)
         column.addWidget(self.notices)
         column.addWidget(self.footer)
 
@@ -85,8 +94,12 @@ class EditorPanel(QWidget):
         self.header.close_button.clicked.connect(self.leave)
         self.header.walked.connect(self._walk)
         self.posts.post_opened.connect(self.post_opened)
+        self.text.read.connect(self._list_missing)
+        self.checklist.wanted.connect(lambda place: put_keyboard(self, place))
         self.footer.duplicated.connect(self.post_opened)
         self.text.field.textChanged.connect(lambda: self.footer.show_text(self.text.field.raw()))
+        self.drops.hovering.connect(self.notices.say_hovering)
+        self.drops.dropped.connect(self.extras.media.take_in)
         self.sheet.cut.connect(self.notices.say_cut)
         self.sheet.refused.connect(self._show_unsaved)
         self.notices.discard_wanted.connect(self.discard)
@@ -94,6 +107,9 @@ class EditorPanel(QWidget):
             area.moved.connect(partial(QTimer.singleShot, 0, self, partial(self._keep_in_sight, area)))
         if self._desk.planner.store.read_only:
             only_show(self)
+
+    def _list_missing(self, draft: Post, direction: Direction | None) -> None:
+        self.checklist.show_missing(missing(self._desk.plan, draft, direction))
 
     def _keep_in_sight(self, area: AreaField) -> None:
         """Scroll to the cursor of an area that has just grown below the edge."""
@@ -135,6 +151,9 @@ class EditorPanel(QWidget):
         starters = self.text.starters
         starters.keep_open(wanted=settings.value.show_starters)
         starters.kept_open.connect(lambda wanted: settings.change(show_starters=wanted))
+        preview = self.text.preview
+        preview.open(wanted=settings.value.show_preview)
+        preview.turned.connect(lambda wanted: settings.change(show_preview=wanted))
 
     def focus_title(self) -> None:
         """Put the keyboard into the title, all of it selected."""
@@ -212,7 +231,8 @@ class EditorPanel(QWidget):
         """Show what lies open as the plan has it; `anew` also where something was being typed."""
         if self.sheet.idea is None:
             return
-        for block in self._of_a_post:
+        self.drops.is_open = self.sheet.post is not None and not self.sheet.read_only
+        for block in (*self._of_a_post, self.checklist):
             block.setVisible(self.sheet.post is not None)
         self._show_fields(anew=anew)
         for part in (self.header, self.idea, *self._of_a_post, self.posts, self.footer):

@@ -21,13 +21,17 @@ class Place(StrEnum):
 
     TITLE = "title"
     TAGS = "tags"
+    CHANNEL = "channel"
     DAY = "day"
+    TIME = "time"
     VOICE = "voice"
     RESPONDER = "responder"
     AMBASSADORS = "ambassadors"
     TEXT = "text"
     DIRECTION = "direction"
     QUESTION = "question"
+    ALT_TEXT = "alt text"
+    LINK = "link"
 
 
 def put_keyboard(panel: EditorPanel, place: Place) -> None:
@@ -46,11 +50,15 @@ def put_keyboard(panel: EditorPanel, place: Place) -> None:
 _WIDGETS: Mapping[Place, Callable[[EditorPanel], QWidget | None]] = MappingProxyType(
     {
         Place.TAGS: lambda panel: _missing_tags(panel.idea.tags).add,
+        Place.CHANNEL: lambda panel: panel.facts.channel,
         Place.DAY: lambda panel: panel.facts.day,
+        Place.TIME: lambda panel: panel.facts.time,
         Place.VOICE: lambda panel: panel.facts.voice,
         Place.RESPONDER: lambda panel: panel.facts.responder,
         Place.AMBASSADORS: lambda panel: panel.facts.ambassadors.add,
         Place.DIRECTION: lambda panel: panel.text.direction.segments.get(panel.text.direction.direction),
+        Place.ALT_TEXT: lambda panel: panel.extras.media.first_without_alt(),
+        Place.LINK: lambda panel: panel.extras.link,
         Place.QUESTION: lambda panel: panel.text.starters.first_insert(),
     }
 )

@@ -9,14 +9,12 @@ if TYPE_CHECKING:
 
 
 def only_show(panel: EditorPanel) -> None:
-    """Let everything be read and copied, and nothing be changed."""
-    for field in panel.fields():
-        field.setReadOnly(True)
+    """Let nothing be changed; what is typed in sees to itself, so that it can be read and copied."""
     idea, facts, footer = panel.idea, panel.facts, panel.footer
     for widget in (
         *(idea.own_title, idea.tags, idea.more.subject, idea.more.campaign),
         *(facts.channel, facts.day.opener, facts.voice, facts.responder, facts.ambassadors),
-        *(panel.text.direction, panel.extras.media, panel.header.status, panel.posts.plan_it),
+        *(panel.text.direction, panel.header.status, panel.posts.plan_it),
         *(footer.duplicate, footer.delete, footer.mark),
     ):
         widget.setEnabled(False)

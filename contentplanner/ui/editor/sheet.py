@@ -35,6 +35,11 @@ class Sheet(QObject):
         return self.desk.plan
 
     @property
+    def read_only(self) -> bool:
+        """Whether the plan was opened for reading only."""
+        return self.desk.planner.store.read_only
+
+    @property
     def post(self) -> Post | None:
         """The open post as the plan has it."""
         return self.plan.posts.get(self._post_id) if self._post_id else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contentplanner.checker.reading_values import Reading
@@ -17,6 +17,7 @@ from contentplanner.ui.editor.direction_control import DirectionControl
 from contentplanner.ui.editor.length_lines import LengthLines
 from contentplanner.ui.editor.parts import labelled
 from contentplanner.ui.editor.phrases import utf16_of
+from contentplanner.ui.editor.preview import Preview
 from contentplanner.ui.editor.reading_line import ReadingLine
 from contentplanner.ui.editor.reading_words import said_of, why
 from contentplanner.ui.editor.sheet import Sheet
@@ -32,7 +33,12 @@ STARTERS_PAUSE_MS = 600
 
 
 class TextBlock(QWidget):
-    """What is posted, and which way it reads while it is being written."""
+    """What is posted, and which way it reads while it is being written.
+
+    `read` carries the post as it stands in the editor and its direction, whenever that has been read anew.
+    """
+
+    read = Signal(object, object)
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
@@ -46,6 +52,7 @@ class TextBlock(QWidget):
         self.direction.chosen.connect(self._set_direction)
         self.starters = StartersBlock(sheet)
         self.starters.chosen.connect(self._insert)
+        self.preview = Preview(sheet)
         self._pause = _pause(READING_PAUSE_MS, self._read, self)
         self._rest = _pause(STARTERS_PAUSE_MS, self._suggest, self)
         column = QVBoxLayout(self)
@@ -56,6 +63,7 @@ class TextBlock(QWidget):
         column.addWidget(self.line)
         column.addLayout(labelled(tr("Direction"), self.direction))
         column.addWidget(self.starters)
+        column.addWidget(self.preview)
 
     def show_plan(self) -> None:
         """Show the open post as the plan has it."""
@@ -113,6 +121,8 @@ class TextBlock(QWidget):
         self.field.mark(draft.text, reading, [why(reason) for reason in reading.reasons] if reading else [])
         direction = draft.direction or (reading.direction if reading else None)
         self.line.say(direction, *said_of(draft.text, reading, draft.direction))
+        self.preview.show_draft(draft)
+        self.read.emit(draft, direction)
 
     def _suggest(self) -> None:
         """Suggest questions for the text as it stands in the field."""

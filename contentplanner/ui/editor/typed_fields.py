@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
+from contentplanner.ui.editor.file_drops import lets_pass
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.typing import LONGEST_MS, Typing
 from contentplanner.ui.theme import px
@@ -23,6 +24,7 @@ class LineField(QLineEdit):
     def __init__(self, sheet: Sheet, name: str, load: Load, save: Save) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setReadOnly(sheet.read_only)
         self.typing = Typing(self, load, save)
         self.typing.cut.connect(sheet.cut)
         self.textChanged.connect(self.typing.notice)
@@ -56,6 +58,16 @@ class LineField(QLineEdit):
             return True
         return super().event(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files pass on to what lies behind: they are no text."""
+        if not lets_pass(event):
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Let files pass on."""
+        if not lets_pass(event):
+            super().dragMoveEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Accept what was typed."""
         super().focusOutEvent(event)
@@ -75,6 +87,7 @@ class AreaField(QPlainTextEdit):
         super().__init__()
         self._least, self._most = lines
         self.setAccessibleName(name)
+        self.setReadOnly(sheet.read_only)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -132,6 +145,16 @@ class AreaField(QPlainTextEdit):
         if event.type() is QEvent.Type.ShortcutOverride and self.typing.claims(cast("QKeyEvent", event)):
             return True
         return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files pass on to what lies behind: they are no text."""
+        if not lets_pass(event):
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Let files pass on."""
+        if not lets_pass(event):
+            super().dragMoveEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Accept what was typed."""

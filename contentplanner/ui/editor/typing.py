@@ -47,7 +47,7 @@ class Typing(QObject):
 
     def __init__(self, field: TextWidget, load: Callable[[], str], save: Callable[[str], bool]) -> None:
         """`save` returns False when the store refused, and raises NotUnderstood for what can't be saved."""
-        super().__init__()
+        super().__init__(field if isinstance(field, QObject) else None)  # its pauses end with the field
         self._field, self._load, self._save = field, load, save
         self._loaded: str | None = None
         self._shown = field.raw()
@@ -75,6 +75,7 @@ class Typing(QObject):
         value = self._load()
         if anew or (value != self._loaded and not self.is_unaccepted):
             self._pause.stop()
+            self._longest.stop()
             self._show(value)
 
     def _show(self, value: str) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from contentplanner.ui.icons import icon
 from contentplanner.ui.theme import px
@@ -26,6 +28,37 @@ def button(text: str, *, kind: str = "plain", picture: str = "", small: bool = F
     if kind in {"link", "filter"}:
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+class LineButton(QPushButton):
+    """A link that takes one line of any width, elided where the room ends."""
+
+    def __init__(self, line: str = "") -> None:
+        super().__init__()
+        self.setProperty("kind", "link")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._line = ""
+        self.say(line)
+
+    def say(self, line: str) -> None:
+        """Show another line."""
+        self._line = line
+        self.setAccessibleName(line)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - (self.iconSize().width() + px(8) if not self.icon().isNull() else px(6))
+        shown = self.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._line else f"<qt>{escape(self._line)}</qt>")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the line into the new width."""
+        super().resizeEvent(event)
+        self.ensurePolished()
+        self._fit()
 
 
 def icon_button(picture: str, name: str, *, tip: str = "", small: bool = False) -> QToolButton:
