@@ -81,7 +81,7 @@ def silence(facts: Facts, goals: Goals) -> Iterator[Finding]:
         if channel.archived or limit <= 0:
             continue
         for first, last in _silences(facts, days_of.get(channel.id, []), limit):
-            adding = (Mend.PLAN_IDEA,) if last >= facts.today else ()
+            adding = (Mend.PLAN_IDEA, Mend.MOVE_POST) if last >= facts.today else ()
             yield Finding(
                 severity_of(goal),
                 Silence(channel.id, first, last, channel.rhythm_days),

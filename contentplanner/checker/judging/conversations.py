@@ -135,7 +135,7 @@ def one_way_run(facts: Facts, goals: Goals) -> Iterator[Finding]:
                     OneWayRun(channel_id, run[0].day, run[-1].day, len(run)),
                     (channel_id, run[0].post.id),
                     ids(run),
-                    _turning(facts, run),
+                    (*_turning(facts, run), Mend.PLAN_IDEA),
                 )
 
 

@@ -15,6 +15,7 @@ from contentplanner.domain.edits.ideas import (
     set_interest,
     set_subject,
     set_value,
+    tagged_idea,
     united,
 )
 from contentplanner.domain.edits.posts import (
@@ -24,6 +25,7 @@ from contentplanner.domain.edits.posts import (
     drop_idea,
     duplicate_post,
     idea_and_post,
+    likely_channel,
     move_post,
     plan_idea,
     put_post,
@@ -53,6 +55,7 @@ __all__ = [
     "duplicate_post",
     "hooked_idea",
     "idea_and_post",
+    "likely_channel",
     "merge_ideas",
     "move_post",
     "names_of",
@@ -71,6 +74,7 @@ __all__ = [
     "set_interest",
     "set_subject",
     "set_value",
+    "tagged_idea",
     "take_up",
     "timed",
     "united",

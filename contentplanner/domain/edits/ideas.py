@@ -25,10 +25,15 @@ def new_idea(title: str, today: dt.date) -> Changes:
     return (Change(None, Idea(new_id(), one_line(title), today)),)
 
 
+def tagged_idea(title: str, today: dt.date, value_ids: Iterable[str], interest_ids: Iterable[str]) -> Changes:
+    """Return the changes that add an idea with brand values and audience interests."""
+    idea = Idea(new_id(), one_line(title), today, value_ids=tuple(value_ids), interest_ids=tuple(interest_ids))
+    return (Change(None, idea),)
+
+
 def hooked_idea(title: str, today: dt.date, value_id: str, interest_id: str) -> Changes:
     """Return the changes that add an idea with a hook."""
-    idea = Idea(new_id(), one_line(title), today, value_ids=(value_id,), interest_ids=(interest_id,))
-    return (Change(None, idea),)
+    return tagged_idea(title, today, (value_id,), (interest_id,))
 
 
 def delete_ideas(plan: Plan, idea_ids: Iterable[str]) -> Changes:

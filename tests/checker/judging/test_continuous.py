@@ -150,7 +150,11 @@ def test_before_the_first_post_silence_counts_from_today() -> None:
 
 def test_silence_offers_an_idea_as_long_as_it_can_be_broken() -> None:
     (stretch, *_) = found(judged(a_post(1), a_post(20), today=day(19)), Rule.SILENCE)
-    assert (stretch.mends, stretch.severity, stretch.measure) == ((Mend.PLAN_IDEA,), Severity.HINT, 18)
+    assert (stretch.mends, stretch.severity, stretch.measure) == (
+        (Mend.PLAN_IDEA, Mend.MOVE_POST),
+        Severity.HINT,
+        18,
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Rebalancing: the fewest small changes that bring a period to its goals."""
