@@ -72,6 +72,8 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("undate", EDIT, N_("Put the post back in the &backlog"), needs=Needs.POST),
     ActionDef("delete_post", EDIT, N_("&Delete the post"), needs=Needs.POST),
     ActionDef("", EDIT),
+    ActionDef("rebalance", EDIT, N_("&Rebalance…"), ("Ctrl+B",), needs=Needs.PLAN),
+    ActionDef("", EDIT),
     ActionDef("manage", EDIT, N_("Manage &values, channels and people…"), needs=Needs.PLAN),
     ActionDef("", EDIT),
     ActionDef("search", EDIT, N_("&Search"), (StandardKey.Find,), needs=Needs.PLAN),

@@ -17,6 +17,7 @@ from contentplanner.ui.check.panel import CheckPanel
 from contentplanner.ui.check.strip import CheckStrip
 from contentplanner.ui.editor.panel import EditorPanel
 from contentplanner.ui.editor.places import Place, put_keyboard
+from contentplanner.ui.rebalance.opening import open_rebalance
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.toolbar import Toolbar
@@ -124,6 +125,7 @@ class Workbench(QWidget):
         self.editor.closed.connect(self.show_check)
         self.editor.post_opened.connect(self.open_post)
         self.check.post_opened.connect(lambda post_id, at: self.open_post(post_id, at=at))
+        self.check.rebalance_wanted.connect(lambda: open_rebalance(self))
         self.editor.neighbour_wanted.connect(self.open_neighbour)
         self.desk.plan_changed.connect(lambda _changes: self._notice())
         self.desk.period_changed.connect(self._notice)

@@ -146,19 +146,6 @@ def test_a_one_way_post_is_turned_and_turned_back_by_ear(person: Listener) -> No
     assert person.hear("Text", "text").text == SENDS
 
 
-def test_a_question_is_put_into_a_post_by_ear(person: Listener) -> None:
-    person.press(".* 09:00, LinkedIn, one-way: Best employer", "push button")
-    assert person.hear("Add a question", "push button", under="Post").description == "Unfolded"
-    first = person.hear("Insert: .*", "push button", under="Post")
-    person.press("Other suggestions", "push button", under="Post")
-    person.gone(re.escape(first.name), "push button", under="Post")
-    person.press("Insert: .*", "push button", under="Post")
-    person.hear("(Two|Multi)-way: .*", "panel", under="Post")
-    assert "focused" in person.hear("Text", "text", under="Post").states
-    person.press("Undo: Add a question to “Best employer”", "menu item")
-    assert person.hear("Text", "text", under="Post").text == SENDS
-
-
 def test_an_idea_is_added_by_ear(person: Listener) -> None:
     person.press("New idea", "push button")
     person.write("Add an idea", "Nobody looks here")

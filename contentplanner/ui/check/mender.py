@@ -1,8 +1,7 @@
-"""What the links under a finding do: each begins to mend it."""
+"""What the links under a finding do: each mends it, in one or two clicks."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from functools import partial
 from types import MappingProxyType
@@ -12,27 +11,24 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from contentplanner.checker import Finding, Mend
-from contentplanner.domain.edits import dismiss, idea_and_post, move_post, take_up
-from contentplanner.domain.records import Idea
-from contentplanner.ui.check.offers import (
-    Scene,
-    channel_of,
-    days_to_move_to,
-    fitting_ideas,
-    free_day,
-    gap_of,
-    is_open,
-    plan_here,
-    post_to_open,
-)
+from contentplanner.checker.mending.gaps import Gap, gap_of
+from contentplanner.checker.mending.ideas import Suggestion, new_idea_for, plan_suggestion, suggest_ideas
+from contentplanner.checker.mending.remedies import may_be_done, post_to_open, remedies
+from contentplanner.checker.mending.scene import Scene
+from contentplanner.checker.mending.steps import Step, StepKind, changes_of
+from contentplanner.domain.edits import dismiss, take_up
+from contentplanner.ui.check.suggest_popup import SuggestPopup
 from contentplanner.ui.editor.places import Place
 from contentplanner.ui.speech import tr, words
-from contentplanner.wording import c_name
+from contentplanner.ui.widgets.menus import popup_menu
+from contentplanner.wording import c_name, mend_label
+from contentplanner.wording.mending import step_sentence
 
 if TYPE_CHECKING:
+    from contentplanner.domain.plan import Plan
     from contentplanner.ui.desk import Desk
 
-LONGEST_TITLE = 44
+LONGEST_ENTRY = 88
 PLACES: Mapping[Mend, Place] = MappingProxyType(
     {
         Mend.ADD_QUESTION: Place.QUESTION,
@@ -40,6 +36,7 @@ PLACES: Mapping[Mend, Place] = MappingProxyType(
         Mend.CHOOSE_RESPONDER: Place.RESPONDER,
         Mend.CHOOSE_VOICE: Place.VOICE,
         Mend.CHOOSE_AMBASSADOR: Place.AMBASSADORS,
+        Mend.MOVE_POST: Place.DAY,
         Mend.TAG_IDEA: Place.TAGS,
     }
 )
@@ -72,7 +69,10 @@ class Mender(QObject):
     def _can(self, finding: Finding, mend: Mend) -> bool:
         if mend is Mend.PLAN_IDEA:
             return bool(self._desk.plan.channels) and gap_of(self.scene(), finding) is not None
-        return bool(finding.posts)
+        return bool(finding.posts) or may_be_done(self.scene(), finding, mend)
+
+    def _remedies(self, finding: Finding, mend: Mend) -> tuple[Step, ...]:
+        return remedies(self.scene(), finding, mend)
 
     def begin(self, finding: Finding, mend: Mend, anchor: QWidget) -> None:
         """Begin to mend a finding; a choice is asked at `anchor`."""
@@ -80,11 +80,9 @@ class Mender(QObject):
             case Mend.SHOW_POSTS:
                 self._show(finding)
             case Mend.PLAN_IDEA:
-                self._ask_idea(finding, anchor)
-            case Mend.MOVE_POST:
-                self._ask_day(finding, anchor)
+                self._suggest(finding, anchor)
             case _:
-                self._open(post_to_open(self.scene(), finding, mend), PLACES.get(mend, Place.TEXT))
+                self._offer(finding, mend, anchor)
 
     def _open(self, post_id: str | None, at: Place = Place.TEXT) -> None:
         if post_id is not None:
@@ -111,30 +109,25 @@ class Mender(QObject):
         if not self._desk.lit:
             self._lit = ""
 
-    def _ask_idea(self, finding: Finding, anchor: QWidget) -> None:
+    def _suggest(self, finding: Finding, anchor: QWidget) -> None:
         scene = self.scene()
-        day = free_day(scene, finding)
-        if day is None:
-            return
-        menu = _menu(anchor, tr("On {day}", day=words().short_day(day)))
-        for idea in fitting_ideas(scene, finding):
-            menu.addAction(_short(idea.title), partial(self._plan, finding, idea.id, day))
-        menu.addSeparator()
-        menu.addAction(tr("A new idea"), partial(self._plan_new, finding, day))
-        _show_menu(menu, anchor)
+        gap = gap_of(scene, finding)
+        if gap is not None:
+            popup = SuggestPopup(suggest_ideas(scene, gap), gap, scene.plan, anchor.window())
+            popup.planned.connect(self._plan)
+            popup.new_wanted.connect(partial(self._plan_new, gap))
+            popup.open_at(anchor)
 
-    def _plan(self, finding: Finding, idea_id: str, day: dt.date) -> None:
-        scene = self.scene()
-        idea: Idea = scene.plan.ideas[idea_id]
-        changes = plan_here(scene, finding, idea, day)
-        text = tr("Plan “{title}” on {day}", title=idea.title, day=words().short_day(day))
-        if self._desk.perform(text, changes):
-            self._settle(changes[0].record.id)
+    def _plan(self, one: Suggestion) -> None:
+        scene, day = self.scene(), one.post.day
+        title = one.post.title or scene.plan.ideas[one.idea_id].title
+        text = tr("Plan “{title}” on {day}", title=title, day=words().short_day(day) if day else "")
+        if self._desk.perform(text, plan_suggestion(scene, one)):
+            self._settle(one.post.id)
 
-    def _plan_new(self, finding: Finding, day: dt.date) -> None:
-        desk = self._desk
-        changes = idea_and_post(desk.plan, tr("New post"), day, desk.today(), channel_of(finding))
-        if desk.perform(tr("New post on {day}", day=words().short_day(day)), changes):
+    def _plan_new(self, gap: Gap) -> None:
+        changes = new_idea_for(self.scene(), gap, tr("New post"))
+        if changes and self._desk.perform(tr("New post"), changes):
             self._settle(changes[-1].record.id)
 
     def _settle(self, post_id: str) -> None:
@@ -144,24 +137,27 @@ class Mender(QObject):
         else:
             self._desk.select(post_id)
 
-    def _ask_day(self, finding: Finding, anchor: QWidget) -> None:
-        scene = self.scene()
-        posts = [scene.plan.posts[key] for key in finding.posts]
-        post = next((one for one in reversed(posts) if is_open(scene, one)), posts[-1])
-        title = scene.plan.title_of(post)
-        menu = _menu(anchor, tr("Move “{title}”", title=_short(title)))
-        for day in days_to_move_to(scene, finding, post):
-            menu.addAction(words().long_day(day), partial(self._move, post.id, day))
-        menu.addSeparator()
-        menu.addAction(tr("Another day…"), partial(self._open, post.id, Place.DAY))
+    def _offer(self, finding: Finding, mend: Mend, anchor: QWidget) -> None:
+        """Offer what mends at once, and the post itself; without a choice the post opens."""
+        steps = self._remedies(finding, mend)
+        post_id, at = post_to_open(self.scene(), finding, mend), PLACES.get(mend, Place.TEXT)
+        if not steps:
+            self._open(post_id, at)
+            if post_id is None:
+                self._desk.told.emit(tr("That would only leave a gap elsewhere. Plan an idea here."))
+            return
+        menu = popup_menu(mend_label(mend, words()), anchor)
+        for step in steps:
+            menu.addAction(_entry(step, self._desk.plan), partial(self._do, step))
+        if post_id is not None:
+            menu.addSeparator()
+            menu.addAction(tr("Choose in the post…"), partial(self._open, post_id, at))
         _show_menu(menu, anchor)
 
-    def _move(self, post_id: str, day: dt.date) -> None:
+    def _do(self, step: Step) -> None:
         plan = self._desk.plan
-        title = plan.title_of(plan.posts[post_id])
-        text = tr("Move “{title}” to {day}", title=title, day=words().short_day(day))
-        if self._desk.perform(text, move_post(plan, post_id, day)):
-            self._desk.select(post_id)
+        if self._desk.perform(step_sentence(step, plan, words()), changes_of(plan, step)) and len(step.post_ids) == 1:
+            self._desk.select(step.post_ids[0])
 
     def set_aside(self, finding: Finding, reason: str) -> bool:
         """Put a finding aside until it gets worse; False when that was refused."""
@@ -178,22 +174,15 @@ class Mender(QObject):
         self._desk.perform(text, take_up(self._desk.plan, finding.key))
 
 
-def _short(title: str) -> str:
-    kept = title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1].rstrip()}…"
-    return kept.replace("&", "&&")
-
-
-def _menu(anchor: QWidget, title: str) -> QMenu:
-    menu = QMenu(anchor)
-    menu.setAccessibleName(title)
-    heading = menu.addAction(title)
-    heading.setEnabled(False)
-    return menu
+def _entry(step: Step, plan: Plan) -> str:
+    """Return what a step is called in a menu: with its day, as several posts may have one title."""
+    text = step_sentence(step, plan, words())
+    kept = text if len(text) <= LONGEST_ENTRY else f"{text[: LONGEST_ENTRY - 1].rstrip()}…"
+    with_day = step.day is not None and len(step.post_ids) == 1 and step.kind is not StepKind.MOVE_POST
+    return (f"{kept} ({words().short_day(step.day)})" if with_day and step.day else kept).replace("&", "&&")
 
 
 def _show_menu(menu: QMenu, anchor: QWidget) -> None:
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
-    first = next((action for action in menu.actions() if action.isEnabled() and not action.isSeparator()), None)
-    if first is not None:
-        menu.setActiveAction(first)
+    menu.setActiveAction(menu.actions()[0])

@@ -18,7 +18,7 @@ from contentplanner.ui.check.mix_block import MixBlock
 from contentplanner.ui.icons import pixmap
 from contentplanner.ui.speech import period_title, tr, words
 from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.buttons import icon_button
+from contentplanner.ui.widgets.buttons import button, icon_button
 from contentplanner.ui.widgets.labels import label, picture
 from contentplanner.wording import headline, undecided, way_to_goal
 
@@ -35,6 +35,7 @@ class CheckPanel(QFrame):
 
     post_opened = Signal(str, object)
     collapse_wanted = Signal()
+    rebalance_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, can_collapse: bool = False) -> None:
         """`can_collapse` offers to fold the panel into its strip, which `collapse_wanted` asks for."""
@@ -49,6 +50,7 @@ class CheckPanel(QFrame):
         self.goal = GoalLink(desk, GoalRule.CONVERSATION_SHARE)
         self.mix = MixBlock(goal_link=self.goal)
         self.sections = {c: CSection(c, desk, self.mender) for c in FiveC}
+        self.rebalance = button(tr("Rebalance…"), picture="sparkles", small=True)
         self._way_out = label(size=12, wrap=True)
         self._target = QWidget()
         self.collapse = icon_button("panel-right", tr("Fold the check"), small=True)
@@ -84,6 +86,7 @@ class CheckPanel(QFrame):
         top.setSpacing(px(8))
         top.addWidget(self._headline)
         top.addWidget(self.mix)
+        top.addWidget(self.rebalance, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(top)
         for section in self.sections.values():
             column.addWidget(_rule())
@@ -109,6 +112,7 @@ class CheckPanel(QFrame):
         desk = self._desk
         self.mender.post_opened.connect(self.post_opened)
         self.collapse.clicked.connect(self.collapse_wanted)
+        self.rebalance.clicked.connect(self.rebalance_wanted)
         self.sections[FiveC.CONVERSATIONS].head.setChecked(True)
         desk.plan_changed.connect(lambda _changes: self._heard())
         desk.period_changed.connect(self._turned)
@@ -141,6 +145,7 @@ class CheckPanel(QFrame):
         self.mix.show_mix(_mix(figure), figure.goal, undecided(figure, words()))
         for section in self.sections.values():
             section.show_report(report, desk.plan)
+        self.rebalance.setVisible(bool(report.findings) and report.period.last >= desk.today())
         text = way_to_goal(figure, words())
         self._way_out.setText(text)
         self._target.setVisible(bool(text))

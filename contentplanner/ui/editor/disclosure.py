@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contentplanner.ui.icons import icon
-from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button
 
@@ -42,5 +41,4 @@ class Disclosure(QWidget):
     def open(self, *, wanted: bool) -> None:
         """Open or close it."""
         self.inside.setVisible(wanted)
-        self.switch.setAccessibleDescription(tr("Unfolded") if wanted else tr("Folded"))
         self.switch.setIcon(icon("chevron-down" if wanted else "chevron-right", "accent", 14))

@@ -16,7 +16,6 @@ from contentplanner.ui.editor.reading_line import TONES
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px, tokens
-from contentplanner.ui.widgets.announcing import announce
 from contentplanner.ui.widgets.buttons import button
 from contentplanner.ui.widgets.labels import label, picture
 from contentplanner.wording import direction_name
@@ -142,7 +141,7 @@ class StartersBlock(Disclosure):
     def _fill(self) -> None:
         if self._first >= len(self._found):
             self._first = 0
-        shown = self._shown()
+        shown = self._found[self._first : self._first + PAGE]
         for n, row in enumerate(self.rows):
             row.show_suggestion(shown[n] if n < len(shown) else None)
         for n, line in enumerate(self._rules, start=1):
@@ -152,13 +151,9 @@ class StartersBlock(Disclosure):
         place = tr("{first} to {last} of {n}", first=self._first + 1, last=last, n=len(self._found))
         self.more.setAccessibleDescription(place)
 
-    def _shown(self) -> tuple[Suggestion, ...]:
-        return self._found[self._first : self._first + PAGE]
-
     def _page_on(self) -> None:
         self._first += PAGE
         self._fill()
-        announce(self.more, "\n".join((self.more.accessibleDescription(), *(one.text for one in self._shown()))))
 
     def _choose(self, row: StarterRow) -> None:
         if row.suggestion is not None:

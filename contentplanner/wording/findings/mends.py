@@ -19,7 +19,7 @@ _MENDS: Mapping[Mend, str] = MappingProxyType(
         Mend.DECIDE_DIRECTION: N_("Decide the direction"),
         Mend.WRITE_TEXT: N_("Write the text"),
         Mend.PLAN_IDEA: N_("Plan an idea"),
-        Mend.MOVE_POST: N_("Find a free day"),
+        Mend.MOVE_POST: N_("Move a post"),
         Mend.CHOOSE_RESPONDER: N_("Choose a responder"),
         Mend.CHOOSE_VOICE: N_("Choose a voice"),
         Mend.CHOOSE_AMBASSADOR: N_("Choose an ambassador"),

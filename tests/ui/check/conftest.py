@@ -27,6 +27,7 @@ from contentplanner.ui.check.c_section import CSection
 from contentplanner.ui.check.finding_card import FindingCard
 from contentplanner.ui.check.goal_popup import GoalPopup
 from contentplanner.ui.check.panel import CheckPanel
+from contentplanner.ui.check.suggest_popup import SuggestPopup
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.speech import speak
 from contentplanner.ui.workbench import Workbench
@@ -158,6 +159,11 @@ class Checking:
         assert isinstance(popup, GoalPopup)
         return popup
 
+    def suggestions(self) -> SuggestPopup:
+        popup = QApplication.activePopupWidget()
+        assert isinstance(popup, SuggestPopup)
+        return popup
+
     def menu(self) -> QMenu:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
@@ -165,7 +171,11 @@ class Checking:
 
     def choices(self) -> list[str]:
         """What the open menu offers."""
-        return [one.text() for one in self.menu().actions() if one.isEnabled() and not one.isSeparator()]
+        return [
+            one.text().replace("\u00a0", " ")
+            for one in self.menu().actions()
+            if one.isEnabled() and not one.isSeparator()
+        ]
 
     def choose(self, text: str) -> None:
         """Click an entry of the open menu."""

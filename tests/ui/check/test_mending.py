@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from contentplanner.checker import Mend, Rule
 from contentplanner.domain.edits import put
-from contentplanner.domain.vocabulary import FiveC, Status
+from contentplanner.domain.vocabulary import Direction, FiveC, Status
 
 from .conftest import ASKS, TODAY, Begin, Checking, post, small_plan
 
@@ -75,24 +75,40 @@ def test_a_question_is_added_by_two_keys(person: Checking) -> None:
     assert person.bench.editor.text.field.hasFocus()
 
 
+def test_one_click_gives_every_post_of_a_finding_a_responder(person: Checking) -> None:
+    person.click(person.link(C, Rule.NO_RESPONDER, Mend.CHOOSE_RESPONDER))
+    assert person.choices()[:2] == [
+        "Mila Voorbeeld answers 2 posts on Instagram",
+        "Tom Testers answers 2 posts on Instagram",
+    ]
+    person.choose("Tom Testers answers 2 posts on Instagram")
+    assert [person.stored().posts[key].responder_id for key in ("q14", "q16")] == ["tom", "tom"]
+    assert person.steps == ["Tom Testers answers 2 posts on Instagram"]
+    assert not person.cards(C, Rule.NO_RESPONDER)
+
+
+def test_another_voice_speaks(person: Checking) -> None:
+    person.click(person.link(FiveC.CONNECTIONS, Rule.ONE_VOICE, Mend.CHOOSE_VOICE))
+    person.choose(person.choices()[0])
+    assert "tom" in {one.voice_id for one in person.stored().posts.values()}
+
+
 @pytest.mark.parametrize(
-    ("c", "rule", "mend", "field"),
+    ("c", "rule", "mend", "name"),
     [
-        (C, Rule.NO_RESPONDER, Mend.CHOOSE_RESPONDER, "Responder"),
-        (FiveC.CONNECTIONS, Rule.ONE_VOICE, Mend.CHOOSE_VOICE, "Voice"),
         (FiveC.CONTEXT, Rule.FEW_AMBASSADORS, Mend.CHOOSE_AMBASSADOR, "Add an ambassador"),
         (FiveC.CONTENT, Rule.NO_HOOK, Mend.TAG_IDEA, "Add a value"),
     ],
 )
-def test_what_mends_it_in_the_post_opens_the_post_with_the_keyboard_there(
-    person: Checking, c: FiveC, rule: Rule, mend: Mend, field: str
+def test_what_only_a_person_knows_opens_the_post_at_its_field(
+    person: Checking, c: FiveC, rule: Rule, mend: Mend, name: str
 ) -> None:
     link = person.link(c, rule, mend)
     posts = person.card(c, rule).said.finding.posts
     person.click(link)
     assert person.bench.side.currentWidget() is person.bench.editor
     assert person.bench.desk.selected in posts
-    assert person.focus.accessibleName() == field
+    assert person.focus.accessibleName() == name
 
 
 def test_too_few_to_judge_leads_to_the_text_that_waits(begin: Begin) -> None:
@@ -106,11 +122,19 @@ def test_too_few_to_judge_leads_to_the_text_that_waits(begin: Begin) -> None:
 
 def test_an_idea_that_waits_is_planned_in_the_gap(person: Checking) -> None:
     person.click(person.link(FiveC.CONTENT, Rule.VALUES_NOT_SERVED, Mend.PLAN_IDEA))
-    assert person.choices() == ["Parents at work", "A new idea"]
-    person.choose("Parents at work")
+    popup = person.suggestions()
+    assert person.texts(popup) == [
+        "Ideas that fit here",
+        "Parents at work",
+        "Thu 24 Dec · LinkedIn",
+        "Serves Care, which no post does here; its text is written and asks something.",
+    ]
+    (plan,) = popup.buttons
+    assert plan.accessibleName() == "Plan “Parents at work”: Thu 24 Dec · LinkedIn"
+    person.click(plan)
     planned = person.stored().posts["waiting"]
-    assert planned.day == TODAY
-    assert person.steps == ["Plan “Parents at work” on Thu 10 Dec"]
+    assert planned.day == dt.date(2026, 12, 24)
+    assert person.steps == ["Plan “Parents at work” on Thu 24 Dec"]
     assert person.bench.desk.selected == "waiting"
     assert not person.cards(FiveC.CONTENT, Rule.VALUES_NOT_SERVED)
     person.undo()
@@ -120,13 +144,24 @@ def test_an_idea_that_waits_is_planned_in_the_gap(person: Checking) -> None:
 def test_a_new_idea_fills_the_silence_of_its_channel(person: Checking) -> None:
     silences = person.cards(FiveC.CONTINUOUS, Rule.SILENCE)
     person.click(silences[-1].links[Mend.PLAN_IDEA])
-    person.choose("A new idea")
+    person.click(person.suggestions().new)
     figures = silences[-1].said.finding.figures
     (made,) = (one for key, one in person.stored().posts.items() if key not in small_plan().posts)
     assert made.channel_id == getattr(figures, "channel_id")  # noqa: B009 - one of several kinds of figures
     assert made.day is not None
     assert TODAY <= made.day <= dt.date(2026, 12, 31)
     assert person.bench.side.currentWidget() is person.bench.editor
+
+
+def test_a_new_idea_for_a_value_that_nothing_serves_has_that_value(person: Checking) -> None:
+    desk = person.bench.desk
+    desk.perform("Away", put(person.plan, replace(person.plan.ideas["parents"], archived=True)))
+    person.click(person.link(FiveC.CONTENT, Rule.VALUES_NOT_SERVED, Mend.PLAN_IDEA))
+    assert "No idea in the backlog closes this gap." in person.texts(person.suggestions())
+    person.key(Qt.Key.Key_Space)
+    (idea,) = (one for key, one in person.stored().ideas.items() if key not in small_plan().ideas)
+    assert idea.value_ids == ("care",)
+    assert not person.cards(FiveC.CONTENT, Rule.VALUES_NOT_SERVED)
 
 
 def test_nothing_is_offered_for_days_that_have_passed(begin: Begin) -> None:
@@ -145,28 +180,46 @@ def test_a_crowded_day_moves_a_post_to_a_free_day(person: Checking) -> None:
     person.bench.desk.perform("Crowd", put(person.plan, *crowd))
     person.click(person.link(FiveC.CONTINUOUS, Rule.CROWDED_DAY, Mend.MOVE_POST))
     choices = person.choices()
-    assert choices[0] == "Thursday 10 December 2026"
-    assert choices[-1] == "Another day…"
+    assert choices[0].startswith("Move “Electrician wanted” to ")
+    assert choices[-1] == "Choose in the post…"
+    on_the_day = len(person.plan.posts_by_day[dt.date(2026, 12, 15)])
     person.choose(choices[0])
-    assert person.steps[-1].startswith("Move “Electrician wanted” to Thu 10 Dec")
-    assert person.bench.desk.report.of(FiveC.CONTINUOUS)
-    assert sum(one.day == TODAY for one in person.stored().posts.values()) == 1
+    assert person.steps[-1] == choices[0]
+    assert len(person.stored().posts_by_day[dt.date(2026, 12, 15)]) == on_the_day - 1
 
 
 def test_another_day_is_chosen_in_the_post(person: Checking) -> None:
     crowd = [replace(post(f"c{n}", 15), status=Status.POSTED if n else Status.DRAFT) for n in range(4)]
     person.bench.desk.perform("Crowd", put(person.plan, *crowd, replace(person.plan.posts["p15"], day=None)))
     person.click(person.link(FiveC.CONTINUOUS, Rule.CROWDED_DAY, Mend.MOVE_POST))
-    person.choose("Another day…")
+    person.choose("Choose in the post…")
     assert person.bench.desk.selected == "c0"
-    assert person.bench.editor.facts.day.hasFocus()
+    assert person.focus.accessibleName() == "Day"
 
 
-def test_a_menu_is_answered_by_keyboard(person: Checking) -> None:
+def test_ideas_are_planned_by_keyboard(person: Checking) -> None:
     link = person.link(FiveC.CONTENT, Rule.VALUES_NOT_SERVED, Mend.PLAN_IDEA)
     link.setFocus()
     person.key(Qt.Key.Key_Space)
-    menu = person.menu()
-    QTest.keyClick(menu, Qt.Key.Key_Return)
-    assert person.stored().posts["waiting"].day == TODAY
+    assert person.suggestions().accessibleName() == "Ideas that fit here"
+    person.key(Qt.Key.Key_Space)
+    assert person.stored().posts["waiting"].day is not None
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_menu_is_answered_by_keyboard(person: Checking) -> None:
+    link = person.link(C, Rule.NO_RESPONDER, Mend.CHOOSE_RESPONDER)
+    link.setFocus()
+    person.key(Qt.Key.Key_Space)
+    QTest.keyClick(person.menu(), Qt.Key.Key_Return)
+    assert person.stored().posts["q14"].responder_id == "mila"
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_text_that_reads_otherwise_is_trusted_in_one_click(person: Checking) -> None:
+    set_by_hand = replace(person.plan.posts["q14"], direction=Direction.ONE_WAY)
+    person.bench.desk.perform("Set", put(person.plan, set_by_hand))
+    person.click(person.link(C, Rule.AGAINST_INTENTION, Mend.DECIDE_DIRECTION))
+    person.choose("Read the direction of “Tool quiz” from its text (Mon 14 Dec)")
+    assert person.stored().posts["q14"].direction is None
+    assert not person.cards(C, Rule.AGAINST_INTENTION)

@@ -183,24 +183,16 @@ def test_a_post_that_asks_and_one_that_a_person_decided_on_are_settled(
     assert is_settled(by_hand, Reading(read, 0.9, ()) if read else None) == settled
 
 
-def test_who_folds_them_away_keeps_them_folded_but_finds_them_by_the_menu(windowed: Windowed, tmp_path: Path) -> None:
+def test_who_folds_them_away_keeps_them_folded(windowed: Windowed, tmp_path: Path) -> None:
     windowed.open("single")
-    file = SettingsFile(tmp_path / "settings.json")
-    windowed.panel.remember_in(file)
     windowed.click(block(windowed).switch)
     assert is_folded(windowed)
-    assert not SettingsFile(tmp_path / "settings.json").value.show_starters
     windowed.bench.show_check()
-    windowed.bench.desk.select("single")
-    windowed.menu("add_question").trigger()
-    assert windowed.focus is inserts(windowed)[0]
-    windowed.key(Qt.Key.Key_Space)
-    assert windowed.steps == [STEP]
-    windowed.menu("add_question").trigger()
-    assert windowed.focus is inserts(windowed)[0], "a conversation can be given one more"
+    windowed.open("single")
+    assert is_folded(windowed)
+    file = SettingsFile(tmp_path / "settings.json")
     assert not file.value.show_starters
-    windowed.planner.perform("Elsewhere", put(windowed.plan, replace(windowed.plan.posts["q0"], text="")))
-    windowed.open("q0")
+    windowed.panel.remember_in(file)
     assert is_folded(windowed)
     windowed.click(block(windowed).switch)
     assert is_open(windowed)
@@ -237,6 +229,20 @@ def test_a_question_that_cannot_be_stored_leaves_everything_as_it_was(windowed: 
     assert panel.text.field.raw() == SENDS
     assert windowed.steps == []
     assert is_open(windowed)
+
+
+def test_the_menu_leads_to_the_first_question_from_anywhere(windowed: Windowed) -> None:
+    windowed.open("single")
+    windowed.click(block(windowed).switch)
+    windowed.bench.show_check()
+    windowed.bench.desk.select("single")
+    windowed.menu("add_question").trigger()
+    assert windowed.focus is inserts(windowed)[0]
+    assert not windowed.panel.text.starters._wanted
+    windowed.key(Qt.Key.Key_Space)
+    assert windowed.steps == [STEP]
+    windowed.menu("add_question").trigger()
+    assert windowed.focus is inserts(windowed)[0], "a conversation can be given one more"
 
 
 def test_in_dutch_at_double_size_all_of_it_can_be_read_and_reached(begin: Begin) -> None:

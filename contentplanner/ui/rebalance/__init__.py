@@ -1,0 +1,1 @@
+"""Rebalancing: the dialog in which a proposal is looked at, changed and accepted."""
