@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,8 @@ MOST_RECENT = 10
 class Settings:
     """One value; `language` is None while it follows the system, `scale` multiplies every size.
 
-    `geometry` and `panels` are Qt's own encodings of the window's place and its splitter, as base64.
+    `zooms` are the sizes in which each view of the calendar is shown, 1 being the usual one. `geometry` and `panels`
+    are Qt's own encodings of the window's place and its splitter, as base64.
     """
 
     language: str | None = None
@@ -29,6 +31,8 @@ class Settings:
     show_backlog: bool = True
     show_side: bool = True
     view: str = "month"
+    zooms: Mapping[str, float] = field(default_factory=dict)
+    compact: bool = False
     show_starters: bool = True
     show_preview: bool = True
 
@@ -75,7 +79,7 @@ def default_folder() -> Path:
 def _read(path: Path) -> Settings:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-        known = {field.name: found[field.name] for field in fields(Settings) if field.name in found}
+        known = {one.name: found[one.name] for one in fields(Settings) if one.name in found}
         known["recent"] = tuple(str(entry) for entry in known.get("recent", ()))
         settings = Settings(**known)
     except (OSError, ValueError, TypeError):
@@ -90,6 +94,8 @@ def _is_sound(settings: Settings) -> bool:
         and isinstance(settings.scale, int | float)
         and 0.5 <= settings.scale <= 3  # noqa: PLR2004 - the range the view menu offers, with room
         and settings.view in {"month", "week", "list", "matrix"}
+        and isinstance(settings.zooms, dict)
+        and all(isinstance(zoom, int | float) for zoom in settings.zooms.values())
         and isinstance(settings.geometry, str)
         and isinstance(settings.panels, str)
     )

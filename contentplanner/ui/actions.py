@@ -83,10 +83,17 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("view_matrix", VIEW, N_("Matri&x"), ("X",), needs=Needs.PLAN, checkable=True),
     ActionDef("", VIEW),
     ActionDef("today", VIEW, N_("&Today"), ("T",), needs=Needs.PLAN),
+    ActionDef("go_to_day", VIEW, N_("&Go to a day…"), ("G",), needs=Needs.PLAN),
     ActionDef("previous", VIEW, N_("&Previous"), ("PgUp",), needs=Needs.PLAN),
     ActionDef("next", VIEW, N_("&Next"), ("PgDown",), needs=Needs.PLAN),
     ActionDef("previous_post", VIEW, N_("Previous p&ost"), ("Alt+PgUp",), needs=Needs.POST),
     ActionDef("next_post", VIEW, N_("N&ext post"), ("Alt+PgDown",), needs=Needs.POST),
+    ActionDef("", VIEW),
+    ActionDef("legend", VIEW, N_("&Legend…"), needs=Needs.PLAN),
+    ActionDef("zoom_in", VIEW, N_("Zoom i&n"), (StandardKey.ZoomIn, "Ctrl+="), needs=Needs.PLAN),
+    ActionDef("zoom_out", VIEW, N_("Zoom &out"), (StandardKey.ZoomOut,), needs=Needs.PLAN),
+    ActionDef("zoom_normal", VIEW, N_("Usual si&ze"), ("Ctrl+0",), needs=Needs.PLAN),
+    ActionDef("compact", VIEW, N_("Posts close to&gether"), needs=Needs.PLAN, checkable=True),
     ActionDef("", VIEW),
     ActionDef("show_backlog", VIEW, N_("&Ideas"), ("Ctrl+1",), needs=Needs.PLAN, checkable=True),
     ActionDef("show_side", VIEW, N_("&Check and editor"), ("Ctrl+2",), needs=Needs.PLAN, checkable=True),
@@ -104,7 +111,7 @@ ACTIONS: tuple[ActionDef, ...] = (
 NEEDS: Mapping[str, Needs] = {entry.key: entry.needs for entry in ACTIONS}
 
 SUBMENUS = frozenset({"recent", "colours", "text_size", "language"})
-CALENDAR_KEYS = frozenset({"T", "N", "M", "W", "L", "X", "PgUp", "PgDown", "1", "2", "3", "4", "5"})
+CALENDAR_KEYS = frozenset({"T", "N", "G", "M", "W", "L", "X", "PgUp", "PgDown", "1", "2", "3", "4", "5"})
 
 
 @dataclass(frozen=True, slots=True)

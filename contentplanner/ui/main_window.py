@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         actions["redo"].setEnabled(bool(undone))
         actions["show_backlog"].setChecked(self._settings.value.show_backlog)
         actions["show_side"].setChecked(self._settings.value.show_side)
+        actions["compact"].setChecked(self._settings.value.compact)
         for kind in VIEWS:
             actions[f"view_{kind}"].setChecked(self._settings.value.view == kind)
         self._enable(actions)

@@ -57,7 +57,7 @@ class Status(QStatusBar):
     def refresh(self) -> None:
         """Count what is on screen."""
         plan, period = self._desk.plan, self._desk.period
-        posts = len(posts_of(plan, period))
+        posts = posts_on_screen(self._desk)
         found = mix(plan, period, self._desk.readings)
         prompts = found.two_way + found.multi_way
         self._counts.setText(
@@ -69,6 +69,11 @@ class Status(QStatusBar):
                 )
             )
         )
+
+
+def posts_on_screen(desk: Desk) -> int:
+    """Return how many posts the period on screen has."""
+    return len(posts_of(desk.plan, desk.period))
 
 
 def _called(period: Period) -> str:

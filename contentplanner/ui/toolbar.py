@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from contentplanner.ui.calendar.jump import Jump
 from contentplanner.ui.icons import icon
 from contentplanner.ui.meter import Meter
 from contentplanner.ui.speech import period_title, tr
@@ -15,7 +16,7 @@ from contentplanner.ui.theme import px
 from contentplanner.ui.view_switch import ViewSwitch
 from contentplanner.ui.widgets.buttons import button, icon_button
 from contentplanner.ui.widgets.fields import lead_with, make_clearable
-from contentplanner.ui.widgets.labels import ElidedLabel, label, picture
+from contentplanner.ui.widgets.labels import ElidedLabel, picture
 
 if TYPE_CHECKING:
     from contentplanner.ui.calendar.viewing import Viewing
@@ -48,6 +49,7 @@ class Toolbar(QFrame):
     previous_wanted = Signal()
     today_wanted = Signal()
     next_wanted = Signal()
+    day_wanted = Signal(object)
     idea_wanted = Signal()
     post_wanted = Signal()
 
@@ -59,7 +61,7 @@ class Toolbar(QFrame):
         self.search = self._search_field()
         self.name = ElidedLabel(plan_name, size=14, strong="true")
         self.switch = ViewSwitch(viewing)
-        self.title = label(size=16, strong="true")
+        self.title = self._title_button()
         self._idea = button(tr("Idea"), picture="plus", name=tr("New idea"))
         self._post = button(tr("Post"), kind="primary", picture="plus", name=tr("New post"))
         self.meter = Meter(desk)
@@ -101,6 +103,25 @@ class Toolbar(QFrame):
         self._idea.clicked.connect(self.idea_wanted)
         self._post.clicked.connect(self.post_wanted)
 
+    def _title_button(self) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("kind", "quiet")
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
+        made.setIcon(icon("chevron-down"))
+        made.setIconSize(QSize(px(14), px(14)))
+        made.setStyleSheet(f"QToolButton {{ font-size: {px(16)}px; font-weight: 600; padding: 0 {px(6)}px; }}")
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setToolTip(tr("Go to a day (G)"))
+        made.clicked.connect(self.jump)
+        return made
+
+    def jump(self) -> None:
+        """Open the small month to go to another day."""
+        popup = Jump(self._desk, self)
+        popup.picked.connect(self.day_wanted)
+        popup.open_at(self.title)
+
     def _period_widgets(self) -> tuple[QWidget, QWidget, QWidget]:
         previous = icon_button("chevron-left", tr("Previous"))
         today = button(tr("Today"))
@@ -113,7 +134,9 @@ class Toolbar(QFrame):
 
     def refresh(self) -> None:
         """Name the period on screen."""
-        self.title.setText(period_title(self._desk.period))
+        title = period_title(self._desk.period)
+        self.title.setText(title)
+        self.title.setAccessibleName(tr("{period}, go to a day", period=title))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way where it is narrow: the texts of the buttons, then the meter; the plan's name elides by itself."""

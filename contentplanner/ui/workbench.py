@@ -110,6 +110,7 @@ class Workbench(QWidget):
         bar, desk = self.toolbar, self.desk
         bar.previous_wanted.connect(lambda: self.turn(-1))
         bar.next_wanted.connect(lambda: self.turn(1))
+        bar.day_wanted.connect(self.calendar.go_to)
         bar.today_wanted.connect(self.go_to_today)
         bar.idea_wanted.connect(self.backlog.focus_add)
         bar.post_wanted.connect(lambda: self.calendar.new_post(Spot(desk.day)))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.drag import Cargo, drag
+from contentplanner.ui.editor.parts import plain_tip
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.theme import colour, font, px
 
@@ -22,7 +23,7 @@ ONE_LINE = 23
 TWO_LINES = 40
 GAP = 3
 NARROW = 96
-_FADED = 0.38
+FADED = 0.38
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,8 @@ class Chip(QAbstractButton):
             self.setAccessibleName(view.name)
         if view.detail != self._view.detail:
             self.setAccessibleDescription(view.detail)
-            self.setToolTip(f"{view.name}\n{view.detail}")
+        if (view.name, view.detail, view.lead) != (self._view.name, self._view.detail, self._view.lead):
+            self.setToolTip(plain_tip("\n".join(part for part in (view.name, view.detail, view.lead) if part)))
         self._view, self._state = view, state
         self.update()
 
@@ -145,7 +147,7 @@ class Chip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._state.faded or self._dragging:
-            painter.setOpacity(_FADED)
+            painter.setOpacity(FADED)
         self._draw_frame(painter)
         self.draw_content(painter)
 

@@ -66,6 +66,7 @@ class DayCell(QGroupBox):
         self._more.clicked.connect(lambda: self.all_wanted.emit(self.day))
         self._lay_more(0, 0)
         self._target = False
+        self._compact = False
 
     @property
     def day(self) -> dt.date:
@@ -98,6 +99,12 @@ class DayCell(QGroupBox):
         self._lay()
         self.update()
 
+    def be_compact(self, *, compact: bool) -> None:
+        """Put the posts close together, or give them room."""
+        if compact != self._compact:
+            self._compact = compact
+            self._lay()
+
     def minimumSizeHint(self) -> QSize:
         """A day may get narrow."""
         return QSize(px(44), px(HEADER + MORE))
@@ -111,7 +118,7 @@ class DayCell(QGroupBox):
         if self._view is None:
             return
         room = self.height() - px(HEADER) - px(_PAD)
-        height, count = fitting(len(self._view.chips), room)
+        height, count = fitting(len(self._view.chips), room, compact=self._compact)
         while len(self._chips) < count:
             self._chips.append(self._new_chip())
         for index, chip in enumerate(self._chips[:count]):
@@ -228,12 +235,13 @@ class DayCell(QGroupBox):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1.5, -1.5), px(4), px(4))
 
 
-def fitting(posts: int, room: int) -> tuple[int, int]:
+def fitting(posts: int, room: int, *, compact: bool = False) -> tuple[int, int]:
     """Return the height of a chip and how many are shown in `room`, both in pixels on screen.
 
-    All on two lines when they fit, else on one line; what still doesn't fit leaves room for "+n more".
+    All on two lines when they fit and needn't be `compact`, else on one line; what still doesn't fit leaves room for
+    "+n more".
     """
-    for height in (px(TWO_LINES), px(ONE_LINE)):
+    for height in (px(ONE_LINE),) if compact else (px(TWO_LINES), px(ONE_LINE)):
         if posts * (height + px(GAP)) - px(GAP) <= room:
             return height, posts
     height = px(ONE_LINE)

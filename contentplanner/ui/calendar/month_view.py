@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from contentplanner.domain.edits import Spot
 from contentplanner.domain.periods import WEEK
 from contentplanner.ui.calendar.day_cell import DayCell
 from contentplanner.ui.calendar.days_view import DaysView
 from contentplanner.ui.calendar.month_data import MonthData, month_data
+from contentplanner.ui.calendar.month_room import GUTTER, HEADER, MonthHead, MonthRoom
 from contentplanner.ui.calendar.overlays import beginning_hint, silence
 from contentplanner.ui.calendar.week_gutter import WeekGutter
 from contentplanner.ui.speech import tr, words
-from contentplanner.ui.theme import colour, font, px
+from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.wheel import Notches, delta_of, is_sideways
 
 if TYPE_CHECKING:
     from contentplanner.domain.records import Post
     from contentplanner.ui.desk import Desk
 
-HEADER = 30
-GUTTER = 44
 WEEKEND_SHARE = 0.66
 MIN_WEEK = 74
 _STEPS = {
@@ -39,6 +38,9 @@ _STEPS = {
 class MonthView(DaysView):
     """Six weeks at most."""
 
+    legend_at = (20, 4)
+    zooms: ClassVar[tuple[float, ...]] = (1, 1.25, 1.5, 2, 2.5, 3)
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._data: MonthData | None = None
@@ -48,7 +50,10 @@ class MonthView(DaysView):
         self._silences = [silence(self) for _ in range(6)]
         self._hint = beginning_hint(self)
         self._notches = Notches()
-        self._room = _room(self)
+        self._zoom = 1.0
+        self.head = MonthHead(self)
+        self.scroll_room = MonthRoom(self)
+        self.scroll_room.resized.connect(lambda _height: self._fit())
         self.setAccessibleName(tr("Calendar"))
         desk.plan_changed.connect(lambda _changes: self.refresh())
         desk.period_changed.connect(self.refresh)
@@ -69,7 +74,7 @@ class MonthView(DaysView):
 
     def room(self) -> QWidget:
         """Return the frame in which the month scrolls where it is taller than the window."""
-        return self._room
+        return self.scroll_room
 
     def place_of(self, day: dt.date) -> QWidget:
         """Return the cell of a day."""
@@ -91,7 +96,7 @@ class MonthView(DaysView):
         """Give the keyboard to the cell of the current day."""
         cell = self.cell(self.desk.day)
         if cell is not None:
-            self._room.ensureWidgetVisible(cell)
+            self.scroll_room.ensureWidgetVisible(cell)
             cell.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
@@ -116,6 +121,22 @@ class MonthView(DaysView):
         """Lay the weeks out anew."""
         super().resizeEvent(event)
         self._lay()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Keep the names of the weekdays in sight."""
+        super().moveEvent(event)
+        self.head.move(0, -self.y())
+
+    def show_size(self, zoom: float, *, compact: bool) -> None:
+        """Show weeks `zoom` times as high as there is room for; posts close together stand on one line each."""
+        self._zoom = zoom
+        for cell in self._cells:
+            cell.be_compact(compact=compact)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = self.scroll_room.viewport().height()
+        self.setMinimumHeight(round(px(HEADER) + (height - px(HEADER)) * self._zoom) if self._zoom > 1 else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least a month can be read at."""
@@ -144,6 +165,10 @@ class MonthView(DaysView):
                 if row < weeks:
                     cell.setGeometry(left, top, width, rows[row])
             top += rows[row] if row < weeks else 0
+        self.head.setGeometry(0, -self.y(), self.width(), px(HEADER))
+        first = self.desk.first_weekday
+        self.head.lay(columns, [words().weekday_short((first + n) % WEEK) for n in range(WEEK)])
+        self.head.raise_()
 
     def _columns(self) -> list[tuple[int, int]]:
         first = self.desk.first_weekday
@@ -152,21 +177,7 @@ class MonthView(DaysView):
         edges = [px(GUTTER) + round(room * sum(shares[:n]) / sum(shares)) for n in range(WEEK + 1)]
         return [(edges[n], edges[n + 1] - edges[n]) for n in range(WEEK)]
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the names of the weekdays."""
-        painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), px(HEADER), colour("bar"))
-        painter.setPen(colour("line"))
-        painter.drawLine(0, px(HEADER) - 1, self.width(), px(HEADER) - 1)
-        painter.setFont(font(12, 500))
-        painter.setPen(colour("ink2"))
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRect(px(7), 0, px(GUTTER), px(HEADER)), middle, tr("Wk"))
-        for column, (left, width) in enumerate(self._columns()):
-            name = words().weekday_short((self.desk.first_weekday + column) % WEEK)
-            painter.drawText(QRect(left + px(8), 0, width, px(HEADER)), middle, name)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
+    def wheeled(self, event: QWheelEvent) -> None:
         """Turn to the next or the previous month, one a notch; a month taller than its room scrolls instead."""
         room = self.parentWidget()
         if room is not None and self.height() > room.height() and not is_sideways(event):
@@ -202,16 +213,7 @@ class MonthView(DaysView):
 
     def bring(self, stop: QWidget) -> None:
         """Scroll until a chip is in sight."""
-        self._room.ensureWidgetVisible(stop)
-
-
-def _room(month: MonthView) -> QScrollArea:
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setWidget(month)
-    return made
+        self.scroll_room.ensureWidgetVisible(stop)
 
 
 def _cut(length: int, parts: int) -> list[int]:

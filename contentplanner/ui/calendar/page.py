@@ -7,19 +7,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Choice, Spot, drop_idea, idea_and_post, timed
 from contentplanner.ui import post_actions
 from contentplanner.ui.banner import Banner
 from contentplanner.ui.calendar.day_popup import DayPopup
+from contentplanner.ui.calendar.legend import Legend
 from contentplanner.ui.calendar.month_view import MonthView
 from contentplanner.ui.calendar.view import CalendarView, ViewKind
 from contentplanner.ui.calendar.views import VIEWS
 from contentplanner.ui.series.asking import Question
 from contentplanner.ui.series.deeds import Mover, at_widget, delete_post
 from contentplanner.ui.speech import tr, words
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import icon_button
 from contentplanner.ui.widgets.menus import popup_menu
 
 if TYPE_CHECKING:
@@ -61,6 +64,8 @@ class CalendarPage(QWidget):
         layout.addWidget(self.banner)
         layout.addWidget(self._stack)
         viewing.kind_changed.connect(self._show_view)
+        self.legend_button = self._legend_button()
+        viewing.size_changed.connect(self._show_sizes)
         self._show_view()
 
     @property
@@ -84,6 +89,7 @@ class CalendarPage(QWidget):
         if view.span is not None:
             self._desk.look_by(view.span)
         self._stack.setCurrentWidget(view.room())
+        self._lay_legend()
         if had_focus:
             view.focus_day()
 
@@ -91,10 +97,24 @@ class CalendarPage(QWidget):
         if kind not in self._views:
             self._views[kind] = view = VIEWS[kind](self._desk)
             self._connect(view)
+            self._show_sizes()
             self._stack.addWidget(view.room())
         return self._views[kind]
 
+    def _show_sizes(self) -> None:
+        for kind, view in self._views.items():
+            view.show_size(self._viewing.zoom_of(kind), compact=self._viewing.compact)
+
+    def zoom(self, steps: int) -> None:
+        """Show the view in force so many sizes larger, or smaller; 0 is the usual size."""
+        kind = self._viewing.kind
+        if steps:
+            self._viewing.zoom(kind, self.view.zooms, steps)
+        else:
+            self._viewing.unzoom(kind)
+
     def _connect(self, view: CalendarView) -> None:
+        view.zoom_wanted.connect(self.zoom)
         view.post_opened.connect(self.post_opened)
         view.cargo_dropped.connect(self.drop)
         view.new_post_wanted.connect(self.new_post)
@@ -104,6 +124,30 @@ class CalendarPage(QWidget):
         view.post_undated.connect(lambda post_id: self.move_post(post_id, None))
         view.idea_made.connect(self.idea_made)
         view.calendar_wanted.connect(lambda: self._viewing.show(ViewKind.MONTH))
+
+    def _legend_button(self) -> QToolButton:
+        made = icon_button("info", tr("Legend"), tip=tr("Legend: what the icons and edges mean"), small=True)
+        made.setParent(self._stack)
+        made.setStyleSheet("QToolButton { min-height: 0; padding: 0; }")
+        made.clicked.connect(self.show_legend)
+        return made
+
+    def _lay_legend(self) -> None:
+        button, place = self.legend_button, self.view.legend_at
+        button.setVisible(place is not None)
+        if place is not None:
+            left = px(place[0]) if place[0] >= 0 else self._stack.width() - px(-place[0])
+            button.setGeometry(left, px(place[1]), px(22), px(22))
+            button.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the legend's button in its corner."""
+        super().resizeEvent(event)
+        self._lay_legend()
+
+    def show_legend(self) -> None:
+        """Say what icons, edges and marks mean."""
+        Legend(self._desk, self).show_at(self.legend_button if self.legend_button.isVisible() else self)
 
     @property
     def popup(self) -> DayPopup | None:
@@ -121,6 +165,10 @@ class CalendarPage(QWidget):
         self.view.go_to(self._desk.day)
         if post_id:
             self.view.focus_post(post_id)
+
+    def go_to(self, day: dt.date) -> None:
+        """Show a day in the view in force and give it the keyboard."""
+        self.view.go_to(day)
 
     def drop(self, cargo: Cargo, spot: Spot) -> None:
         """Put what was dragged on a spot."""

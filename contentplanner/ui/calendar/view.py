@@ -12,10 +12,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from contentplanner.domain.periods import Span
+from contentplanner.ui.widgets.wheel import Notches, delta_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -51,15 +52,24 @@ class CalendarView(QWidget):
     post_moved = Signal(str, object)
     post_deleted = Signal(str)
     post_undated = Signal(str)
+    zoom_wanted = Signal(int)
     idea_made = Signal(str)
     calendar_wanted = Signal()
 
     span: ClassVar[Span | None] = Span.MONTH
     """How much time the view shows at once, which is also how far Previous and Next go; None for as much as before."""
 
+    zooms: ClassVar[tuple[float, ...]] = ()
+    """The sizes in which the view can be shown, 1 being the usual one; none where it has one size only."""
+
+    legend_at: ClassVar[tuple[int, int] | None] = None
+    """Where the button of the legend stands, in pixels of the design from the upper left, or right when negative;
+    None where there is none."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._zoomed = Notches()
 
     def room(self) -> QWidget:
         """Return what the page shows: the view itself, or what it scrolls in."""
@@ -124,6 +134,24 @@ class CalendarView(QWidget):
             case _:
                 return False
         return True
+
+    def show_size(self, zoom: float, *, compact: bool) -> None:
+        """Show hours or rows `zoom` times as large as usual, and posts close together when `compact`."""
+        del zoom, compact
+
+    def wheeled(self, event: QWheelEvent) -> None:
+        """Scroll or turn by the wheel or a trackpad; what nobody wants here is left to what lies behind."""
+        event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl; else scroll or turn."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = self._zoomed.add(event, delta_of(event))
+            if steps:
+                self.zoom_wanted.emit(steps)
+            event.accept()
+        else:
+            self.wheeled(event)
 
     def go_to(self, day: dt.date) -> None:
         """Make a day the current one and give it the keyboard."""

@@ -1,7 +1,8 @@
-"""How this person looks at plans: which view, remembered on this machine."""
+"""How this person looks at plans: which view, how large, how close; remembered on this machine."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ class Viewing(QObject):
     """What the View menu, the toolbar and the calendar agree on."""
 
     kind_changed = Signal()
+    size_changed = Signal()
 
     def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,3 +35,33 @@ class Viewing(QObject):
         if kind != self.kind:
             self._file.change(view=kind.value)
             self.kind_changed.emit()
+
+    def zoom_of(self, kind: ViewKind) -> float:
+        """Return how large a view is shown, 1 being the usual size."""
+        return float(self._file.value.zooms.get(kind.value, 1))
+
+    def zoom(self, kind: ViewKind, sizes: Sequence[float], steps: int) -> None:
+        """Show a view so many of its sizes larger (or, when negative, smaller), as far as they go."""
+        now = min(range(len(sizes)), key=lambda n: abs(sizes[n] - self.zoom_of(kind)), default=0)
+        if sizes:
+            self._keep(kind, sizes[min(max(0, now + steps), len(sizes) - 1)])
+
+    def unzoom(self, kind: ViewKind) -> None:
+        """Show a view at its usual size."""
+        self._keep(kind, 1)
+
+    def _keep(self, kind: ViewKind, zoom: float) -> None:
+        if zoom != self.zoom_of(kind):
+            self._file.change(zooms={**self._file.value.zooms, kind.value: zoom})
+            self.size_changed.emit()
+
+    @property
+    def compact(self) -> bool:
+        """Whether posts stand close together, with less said about each."""
+        return self._file.value.compact
+
+    def be_compact(self, *, compact: bool) -> None:
+        """Put posts close together, or give them room."""
+        if compact != self.compact:
+            self._file.change(compact=compact)
+            self.size_changed.emit()

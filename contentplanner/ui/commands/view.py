@@ -20,6 +20,12 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
     """The slots of these actions."""
     return {
         **{f"view_{kind}": partial(show_view, window, kind) for kind in VIEWS},
+        "go_to_day": lambda: with_bench(window, lambda bench: bench.toolbar.jump()),
+        "legend": lambda: with_bench(window, lambda bench: bench.calendar.show_legend()),
+        "zoom_in": lambda: with_bench(window, lambda bench: bench.calendar.zoom(1)),
+        "zoom_out": lambda: with_bench(window, lambda bench: bench.calendar.zoom(-1)),
+        "zoom_normal": lambda: with_bench(window, lambda bench: bench.calendar.zoom(0)),
+        "compact": lambda: toggle_compact(window),
         "today": lambda: with_bench(window, Workbench.go_to_today),
         "previous": lambda: with_bench(window, lambda bench: bench.turn(-1)),
         "next": lambda: with_bench(window, lambda bench: bench.turn(1)),
@@ -34,6 +40,12 @@ def show_view(window: MainWindow, kind: ViewKind) -> None:
     """Look at the plan in another way; what is being typed is accepted first."""
     window.accept()
     with_bench(window, lambda bench: bench.viewing.show(kind))
+    window.refresh_actions()
+
+
+def toggle_compact(window: MainWindow) -> None:
+    """Put posts close together, or give them room again."""
+    with_bench(window, lambda bench: bench.viewing.be_compact(compact=not bench.viewing.compact))
     window.refresh_actions()
 
 

@@ -54,7 +54,7 @@ def _calendar(day: dt.date, first_weekday: int) -> QCalendarWidget:
     made.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday + 1))
     made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
     made.setSelectedDate(QDate(day.year, day.month, day.day))
-    made.setMinimumSize(px(290), px(250))
+    made.setMinimumSize(px(308), px(250))
     quiet = QTextCharFormat()
     quiet.setForeground(colour("ink2"))
     made.setHeaderTextFormat(quiet)

@@ -15,6 +15,7 @@ from contentplanner.domain.vocabulary import Status
 from contentplanner.ui.calendar.agenda.model import HEADINGS, ROW, AgendaModel, Column, Index
 from contentplanner.ui.calendar.agenda.painting import CellPainter, HeadView, draw_head, draw_silence
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, RowKind
+from contentplanner.ui.calendar.chip import FADED
 from contentplanner.ui.calendar.holidays import holiday_of
 from contentplanner.ui.calendar.month_data import chip_state, chip_view
 from contentplanner.ui.editor.header import STATUS_ICONS
@@ -27,8 +28,6 @@ from contentplanner.wording import status_name
 if TYPE_CHECKING:
     from contentplanner.domain.records import Post
     from contentplanner.ui.desk import Desk
-
-FADED = 0.38
 
 
 class AgendaDelegate(QStyledItemDelegate):

@@ -18,6 +18,8 @@ from contentplanner.ui.theme import colour, font, px
 PAD = 10
 WIDE_LEAD = 120
 """From so much room beside the title on the beginning of the text stands there too."""
+TALL = 44
+"""From this height on a row has two lines."""
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -112,13 +114,16 @@ class CellPainter:
         )
         painter.drawPixmap(_middle(inner), pixmap(name, tone, 14))
         room = inner.adjusted(px(21), 0, 0, 0)
+        if inner.height() >= px(TALL):
+            _draw_text(painter, room.adjusted(0, room.height() // 2 - px(1), 0, -px(4)), self._view.lead, "ink2")
+            room = room.adjusted(0, px(4), 0, -room.height() // 2 + px(1))
         painter.setFont(font(13, 400 if self._view.is_posted else 500))
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(self._view.title)
         painter.setPen(colour("ink2" if self._view.is_posted else "ink"))
         painter.drawText(room, _LEFT, metrics.elidedText(self._view.title, Qt.TextElideMode.ElideRight, room.width()))
         beside = room.adjusted(width + px(12), 0, 0, 0)
-        if beside.width() >= px(WIDE_LEAD):
+        if beside.width() >= px(WIDE_LEAD) and inner.height() < px(TALL):
             _draw_text(painter, beside, self._view.lead, "ink3")
 
 

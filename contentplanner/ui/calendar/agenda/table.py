@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -33,7 +34,7 @@ from contentplanner.ui.theme import px
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
-ROW_HEIGHT = 34
+ROW_HEIGHT, CLOSE = 34, 26
 _SETTLE_MS = 60
 _WIDTHS = {Column.TIME: 66, Column.CHANNEL: 124, Column.VOICE: 136, Column.STATUS: 118}
 _NARROW, _TINY = 640, 480
@@ -117,8 +118,12 @@ class AgendaTable(QTableView):
         self.set_row_height(px(ROW_HEIGHT))
 
     def set_row_height(self, height: int) -> None:
-        """Give every row so many pixels."""
+        """Give every row so many pixels; the one at the top stays there."""
+        top = self.rowAt(0)
         self.verticalHeader().setDefaultSectionSize(height)
+        self.updateGeometries()
+        if top > 0:
+            self.verticalScrollBar().setValue(top * height)
 
     @property
     def row_height(self) -> int:
@@ -246,6 +251,13 @@ class AgendaTable(QTableView):
             self.painter_of_rows.draw_wide(painter, room, row)
             if self.hasFocus() and number == self.currentIndex().row():
                 draw_focus(painter, room)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl the wheel is the view's."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Draw the focus anew when it comes or goes."""

@@ -10,11 +10,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Spot
-from contentplanner.domain.periods import ONE_DAY, WEEK, Span, month_of
+from contentplanner.domain.periods import ONE_DAY, WEEK, month_of
 from contentplanner.domain.vocabulary import Status
 from contentplanner.ui.calendar.agenda.model import Column
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, AgendaRows, RowKind
-from contentplanner.ui.calendar.agenda.table import AgendaTable
+from contentplanner.ui.calendar.agenda.table import CLOSE, ROW_HEIGHT, AgendaTable
 from contentplanner.ui.calendar.holidays import holidays_of_year
 from contentplanner.ui.calendar.view import CalendarView
 from contentplanner.ui.editor.accepting import set_channel, set_time
@@ -23,6 +23,7 @@ from contentplanner.ui.editor.statuses import want_status
 from contentplanner.ui.editor.titles import save_title
 from contentplanner.ui.editor.when import NotUnderstood
 from contentplanner.ui.speech import tr
+from contentplanner.ui.theme import px
 
 if TYPE_CHECKING:
     from contentplanner.domain.records import Post
@@ -39,7 +40,8 @@ _DAYS = {
 class AgendaView(CalendarView):
     """Scrolls through the whole plan; the period on the desk is the month of its top row."""
 
-    span: ClassVar[Span] = Span.MONTH
+    legend_at = (-36, 4)
+    zooms: ClassVar[tuple[float, ...]] = (0.8, 1, 1.4, 2)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -68,6 +70,10 @@ class AgendaView(CalendarView):
         desk.day_changed.connect(self._day_changed)
         for signal in (desk.selection_changed, desk.lit_changed):
             signal.connect(table.viewport().update)
+
+    def show_size(self, zoom: float, *, compact: bool) -> None:
+        """Give every row another height; the row at the top stays there."""
+        self.table.set_row_height(px((CLOSE if compact else ROW_HEIGHT) * zoom))
 
     def refresh(self) -> None:
         """Show the plan as it stands."""

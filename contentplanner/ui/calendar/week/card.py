@@ -16,7 +16,7 @@ from contentplanner.ui.editor.faces import draw_face
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import colour, font, px
 
-FULL, LEAST = 92, 42
+FULL, CLOSE, LEAST = 92, 64, 42
 _LINE = 18
 _LINES_FROM = (40, 60, 80)
 """The heights from which a card has two, three and four lines."""

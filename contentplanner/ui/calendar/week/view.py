@@ -16,7 +16,7 @@ from contentplanner.ui.calendar.overlays import beginning_hint, silence
 from contentplanner.ui.calendar.view import ARROWS
 from contentplanner.ui.calendar.week.beyond import Beyond
 from contentplanner.ui.calendar.week.canvas import GUTTER, HoursCanvas
-from contentplanner.ui.calendar.week.card import FULL
+from contentplanner.ui.calendar.week.card import CLOSE, FULL
 from contentplanner.ui.calendar.week.clock import half_hour_earlier, half_hour_later, top_of
 from contentplanner.ui.calendar.week.corner import Corner
 from contentplanner.ui.calendar.week.data import WeekData, week_data
@@ -41,13 +41,15 @@ _DAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class WeekView(DaysView):
     """Days side by side. Alt and an arrow move a post by a day or by half an hour."""
 
-    span: ClassVar[Span] = Span.WEEK
+    span: ClassVar[Span | None] = Span.WEEK
+    legend_at = (29, 23)
+    zooms: ClassVar[tuple[float, ...]] = (0.6, 0.8, 1, 1.3, 1.7, 2.2, 2.8)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._data: WeekData | None = None
         self._stale = False
-        self._hour = float(HOUR)
+        self._hour = float(px(HOUR))
         self._full = FULL
         self._notches = Notches()
         self.corner = Corner(self)
@@ -126,6 +128,16 @@ class WeekView(DaysView):
             first = min((post.time for day in self._data.days for post in day.timed), default=BEGIN)
             self.area.verticalScrollBar().setValue(top_of(min(first, BEGIN), self._hour) - px(8))
 
+    def show_size(self, zoom: float, *, compact: bool) -> None:
+        """Show hours `zoom` times as high, the middle one staying where it is; posts close together say less."""
+        bar, half = self.area.verticalScrollBar(), self.area.viewport().height() / 2
+        middle = (bar.value() + half) / self._hour
+        self._hour, self._full = px(HOUR) * zoom, CLOSE if compact else FULL
+        if self._data is not None:
+            self.canvas.show_days(self._data.days, self._hour, self._full)
+            self._lay()
+            bar.setValue(round(middle * self._hour - half))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the days out anew."""
         super().resizeEvent(event)
@@ -167,7 +179,7 @@ class WeekView(DaysView):
         painter.setPen(colour("line2"))
         painter.drawLine(0, self.area.y() - 1, self.width(), self.area.y() - 1)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
+    def wheeled(self, event: QWheelEvent) -> None:
         """Turn the week by a movement to the side or over the heads of the days; else the hours scroll."""
         over_heads = event.position().y() < self.area.y()
         if not (is_sideways(event) or over_heads):
@@ -232,8 +244,8 @@ class HoursArea(QScrollArea):
         event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll up and down; movements to the side are the view's."""
-        if is_sideways(event):
+        """Scroll up and down; movements to the side and with Ctrl are the view's."""
+        if is_sideways(event) or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             super().wheelEvent(event)
