@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
@@ -83,12 +83,13 @@ def matrix(plan: Plan, period: Period) -> Matrix:
     Posts are those that the report of the period counts; ideas are those of the backlog, whatever the period. What is
     archived has a row or a column only while something still carries it.
     """
-    counting = _Counting()
+    posts: defaultdict[str, list[str]] = defaultdict(list)
     for post in counted_posts(plan, period):
-        counting.add(plan.ideas[post.idea_id], post.id, None)
+        posts[post.idea_id].append(post.id)
+    counting = _Counting()
     for idea in plan.ideas.values():
-        if not idea.archived:
-            counting.add(idea, None, idea.id)
+        if idea.id in posts or not idea.archived:
+            counting.add(idea, posts.get(idea.id, ()))
     in_use = frozenset((*values_in_use(plan), *interests_in_use(plan)))
     return Matrix(
         period,
@@ -115,11 +116,10 @@ class _Tally:
         self._posts: set[str] = set()
         self._ideas: set[str] = set()
 
-    def add(self, post_id: str | None, idea_id: str | None) -> None:
-        if post_id is not None:
-            self._posts.add(post_id)
-        if idea_id is not None:
-            self._ideas.add(idea_id)
+    def add(self, idea: Idea, posts: Iterable[str]) -> None:
+        self._posts.update(posts)
+        if not idea.archived:
+            self._ideas.add(idea.id)
 
     @property
     def served(self) -> Served:
@@ -135,7 +135,7 @@ class _Counting:
         self.by_interest: defaultdict[str, _Tally] = defaultdict(_Tally)
         self.total = _Tally()
 
-    def add(self, idea: Idea, post_id: str | None, idea_id: str | None) -> None:
+    def add(self, idea: Idea, posts: Collection[str]) -> None:
         values, interests = idea.value_ids or (WITHOUT,), idea.interest_ids or (WITHOUT,)
         met = (
             *(self.cells[pair] for pair in product(values, interests)),
@@ -144,7 +144,7 @@ class _Counting:
             self.total,
         )
         for tally in met:
-            tally.add(post_id, idea_id)
+            tally.add(idea, posts)
 
 
 def _shown(everything: Iterable[str], in_use: frozenset[str], found: Mapping[str, object]) -> tuple[str, ...]:
