@@ -66,6 +66,7 @@ class Toolbar(QFrame):
         self._post = button(tr("Post"), kind="primary", picture="plus", name=tr("New post"))
         self.meter = Meter(desk)
         self._lay(self._row())
+        self._give_way(0)  # what a window isn't wide enough for must not widen it
         desk.period_changed.connect(self.refresh)
         self.refresh()
 
@@ -141,9 +142,12 @@ class Toolbar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way where it is narrow: the texts of the buttons, then the meter; the plan's name elides by itself."""
         super().resizeEvent(event)
-        narrow = event.size().width() < px(_NARROW)
-        self.switch.be_narrow(event.size().width() < px(_CROWDED))
-        self.meter.setVisible(event.size().width() >= px(_TINY))
+        self._give_way(event.size().width())
+
+    def _give_way(self, width: int) -> None:
+        narrow = width < px(_NARROW)
+        self.switch.be_narrow(width < px(_CROWDED))
+        self.meter.setVisible(width >= px(_TINY))
         self._idea.setText("" if narrow else tr("Idea"))
         self._post.setText("" if narrow else tr("Post"))
         for made, name in ((self._idea, tr("New idea")), (self._post, tr("New post"))):
