@@ -39,6 +39,11 @@ def pixmap(name: str, tone: str = "ink2", size: int = 16) -> QPixmap:
     return _drawn(name, getattr(tokens(), tone), px(size), ratio)
 
 
+def draw_icon(painter: QPainter, rect: QRectF, name: str, stroke: str) -> None:
+    """Draw an icon in a colour of one's own: for pictures that leave the program."""
+    _renderer(name, stroke).render(painter, rect)
+
+
 @cache
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     made = QPixmap(QSize(round(size * ratio), round(size * ratio)))

@@ -53,10 +53,13 @@ def colour(name: str) -> QColor:
     return QColor(getattr(_Look.tokens, name))
 
 
-def font(size: int = _BODY, weight: int = 400, *, tabular: bool = False) -> QFont:
-    """Return the program's font at a size of the design; `tabular` gives figures of one width."""
+def font(size: int = _BODY, weight: int = 400, *, tabular: bool = False, unscaled: bool = False) -> QFont:
+    """Return the program's font at a size of the design; `tabular` gives figures of one width.
+
+    `unscaled` leaves out the scale in force, for pictures that look alike on every machine.
+    """
     made = QFont(FAMILY)
-    made.setPixelSize(px(size))
+    made.setPixelSize(size if unscaled else px(size))
     made.setWeight(_WEIGHTS[weight])
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)

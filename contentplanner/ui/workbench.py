@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Spot
 from contentplanner.domain.neighbours import neighbour
@@ -18,6 +18,8 @@ from contentplanner.ui.check.strip import CheckStrip
 from contentplanner.ui.editor.panel import EditorPanel
 from contentplanner.ui.editor.places import Place, put_keyboard
 from contentplanner.ui.rebalance.opening import open_rebalance
+from contentplanner.ui.scorecard.panel import ScorecardPanel
+from contentplanner.ui.side import Side
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.toolbar import Toolbar
@@ -50,12 +52,12 @@ class Workbench(QWidget):
         self.calendar = CalendarPage(desk, viewing)
         self.check = CheckPanel(desk, can_collapse=True)
         self.editor = EditorPanel(desk)
-        self.side = QStackedWidget()
-        self.side.addWidget(self.check)
-        self.side.addWidget(self.editor)
+        self.scorecard = ScorecardPanel(desk)
+        self.side = Side(self.check, self.scorecard, self.editor, viewing)
         self.strip = CheckStrip(desk)
         self.strip.expand_wanted.connect(self.side_wanted)
         self.check.collapse_wanted.connect(self.side_wanted)
+        self.scorecard.collapse_wanted.connect(self.side_wanted)
         self.panels = self._panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +125,8 @@ class Workbench(QWidget):
         self.backlog.idea_entered.connect(lambda idea_id: self.open_idea(idea_id, name_it=True))
         self.backlog.post_opened.connect(self.open_post)
         self.backlog.plan_wanted.connect(self._plan_idea)
-        self.editor.closed.connect(self.show_check)
+        self.editor.closed.connect(self.rest)
+        self.scorecard.check_wanted.connect(self.show_check)
         self.editor.post_opened.connect(self.open_post)
         self.check.post_opened.connect(lambda post_id, at: self.open_post(post_id, at=at))
         self.check.rebalance_wanted.connect(lambda: open_rebalance(self))
@@ -193,19 +196,28 @@ class Workbench(QWidget):
             self.editor.focus_title()
 
     def _show_editor(self) -> None:
-        self.side.setCurrentWidget(self.editor)
+        self.side.edit()
         self.settle(show_backlog=self._wanted[0], show_side=True)
         self.side_changed.emit()
 
     def show_check(self) -> None:
-        """Put the check back where the editor was, and the keyboard back where it came from."""
+        """Put the check where the editor or the scorecard is."""
+        self.rest(self.check)
+
+    def show_scorecard(self) -> None:
+        """Put the scorecard where the check or the editor is."""
+        self.rest(self.scorecard)
+        self.settle(show_backlog=self._wanted[0], show_side=True)
+
+    def rest(self, page: QWidget | None = None) -> None:
+        """Put back what stands at the side while nothing is edited, and the keyboard back where it came from."""
         if not self.editor.accept():
             return
         focused = QApplication.focusWidget()
         within = focused is not None and self.side.isAncestorOf(focused)
         selected = self.desk.selected
         self.desk.select(None)
-        self.side.setCurrentWidget(self.check)
+        self.side.rest(page)
         self.side_changed.emit()
         if within:
             self.calendar.focus_calendar(selected)

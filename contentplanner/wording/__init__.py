@@ -20,10 +20,14 @@ from contentplanner.wording.reasons import reading_summary, reason_sentence
 from contentplanner.wording.report_json import report_json
 from contentplanner.wording.report_text import report_text
 from contentplanner.wording.rows import c_summary, c_value
+from contentplanner.wording.scorecard import c_part, c_share, c_turn
 
 __all__ = [
     "c_name",
+    "c_part",
+    "c_share",
     "c_summary",
+    "c_turn",
     "c_value",
     "channel_kind_name",
     "direction_name",

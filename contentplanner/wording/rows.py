@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from contentplanner.domain.vocabulary import FiveC
 
 if TYPE_CHECKING:
-    from contentplanner.checker import Report
+    from contentplanner.checker import PeriodFigures, Report
     from contentplanner.checker.judging.figures import (
         ConnectionsFigure,
         ContentFigure,
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from contentplanner.languages import Language
 
 
-def c_value(report: Report, c: FiveC, language: Language) -> str:
+def c_value(found: Report | PeriodFigures, c: FiveC, language: Language) -> str:
     """Return the figure of a C as its row shows it: "38 %", "6 voices"."""
-    figures = report.figures
+    figures = found.figures
     match c:
         case FiveC.CONNECTIONS:
             return language.ntr("{n} voice", "{n} voices", figures.connections.voices)

@@ -15,7 +15,7 @@ from contentplanner.ui.widgets.buttons import button
 from contentplanner.ui.widgets.labels import ElidedLabel, label
 
 _BOX = 15
-_NARROW = 560
+_NARROW = 700
 _LOW = 430
 
 
