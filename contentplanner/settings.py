@@ -35,6 +35,8 @@ class Settings:
     compact: bool = False
     show_starters: bool = True
     show_preview: bool = True
+    order: str = "newest"
+    hide_filtered: bool = False
 
     @property
     def last_plan(self) -> Path | None:
@@ -96,6 +98,8 @@ def _is_sound(settings: Settings) -> bool:
         and settings.view in {"month", "week", "list", "matrix"}
         and isinstance(settings.zooms, dict)
         and all(isinstance(zoom, int | float) for zoom in settings.zooms.values())
+        and isinstance(settings.order, str)
+        and isinstance(settings.hide_filtered, bool)
         and isinstance(settings.geometry, str)
         and isinstance(settings.panels, str)
     )

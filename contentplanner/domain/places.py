@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
     from contentplanner.domain.records import Idea, Post
 
-AROUND = 28
-"""How many characters of a text are shown before a hit, and after it twice as many."""
+BEFORE, AFTER = 14, 60
+"""How many characters of a text are shown around a hit."""
 
 
 class Place(StrEnum):
@@ -109,8 +109,8 @@ def excerpt(text: str, words: Iterable[str]) -> str:
         return ""
     start, end = found[0]
     before, after = text[:start], text[end:]
-    if len(before) > AROUND:
-        before = "…" + before[-AROUND:].partition(" ")[2]
-    if len(after) > 2 * AROUND:
-        after = after[: 2 * AROUND].rpartition(" ")[0] + "…"
+    if len(before) > BEFORE:
+        before = "…" + before[-BEFORE:].partition(" ")[2]
+    if len(after) > AFTER:
+        after = after[:AFTER].rpartition(" ")[0] + "…"
     return " ".join(f"{before}{text[start:end]}{after}".split())

@@ -50,9 +50,9 @@ class Tag:
 
     kind: TagKind
     text: str
-    key: str
-    start: int
-    end: int
+    key: str = ""
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)

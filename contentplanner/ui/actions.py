@@ -23,6 +23,7 @@ class Needs(Enum):
     NOTHING = "nothing"
     PLAN = "plan"
     POST = "post"
+    IDEA = "idea"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class ActionDef:
     role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
 
 
-FILE, EDIT, VIEW, HELP = N_("&File"), N_("&Edit"), N_("&View"), N_("&Help")
+FILE, EDIT, IDEAS, VIEW, HELP = N_("&File"), N_("&Edit"), N_("I&deas"), N_("&View"), N_("&Help")
 STATUS = f"{EDIT}/{N_('&Status')}"
 
 ACTIONS: tuple[ActionDef, ...] = (
@@ -79,6 +80,20 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("manage", EDIT, N_("Manage &values, channels and people…"), needs=Needs.PLAN),
     ActionDef("", EDIT),
     ActionDef("search", EDIT, N_("&Search"), (StandardKey.Find,), needs=Needs.PLAN),
+    ActionDef("filter", EDIT, N_("&Filter…"), ("Ctrl+Shift+F",), needs=Needs.PLAN),
+    ActionDef("clear_filter", EDIT, N_("Clear t&he filter"), ("Ctrl+Shift+L",), needs=Needs.PLAN),
+    ActionDef("idea_values", IDEAS, N_("&Values…"), needs=Needs.IDEA),
+    ActionDef("idea_interests", IDEAS, N_("&Interests…"), needs=Needs.IDEA),
+    ActionDef("idea_subject", IDEAS, N_("&Subject…"), needs=Needs.IDEA),
+    ActionDef("idea_campaign", IDEAS, N_("&Campaign…"), needs=Needs.IDEA),
+    ActionDef("idea_evergreen", IDEAS, N_("&Evergreen…"), needs=Needs.IDEA),
+    ActionDef("", IDEAS),
+    ActionDef("archive_ideas", IDEAS, N_("&Archive, or put back on the list"), ("Ctrl+Shift+A",), needs=Needs.IDEA),
+    ActionDef("merge_ideas", IDEAS, N_("&Merge two ideas into one…"), needs=Needs.IDEA),
+    ActionDef("delete_ideas", IDEAS, N_("&Delete the ideas"), needs=Needs.IDEA),
+    ActionDef("", IDEAS),
+    ActionDef("save_view", IDEAS, N_("Save the &filter as a view…"), needs=Needs.PLAN),
+    ActionDef("views", IDEAS, N_("Vie&ws: rename, reorder, delete…"), needs=Needs.PLAN),
     ActionDef("view_month", VIEW, N_("&Month"), ("M",), needs=Needs.PLAN, checkable=True),
     ActionDef("view_week", VIEW, N_("&Week"), ("W",), needs=Needs.PLAN, checkable=True),
     ActionDef("view_list", VIEW, N_("&List"), ("L",), needs=Needs.PLAN, checkable=True),
@@ -101,6 +116,8 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("show_side", VIEW, N_("&Check and editor"), ("Ctrl+2",), needs=Needs.PLAN, checkable=True),
     ActionDef("show_check", VIEW, N_("&Show the check"), ("Ctrl+3",), needs=Needs.PLAN),
     ActionDef("show_scorecard", VIEW, N_("Sho&w the scorecard"), ("Ctrl+4",), needs=Needs.PLAN),
+    ActionDef("", VIEW),
+    ActionDef("hide_filtered", VIEW, N_("&Hide what the filter leaves out"), needs=Needs.PLAN, checkable=True),
     ActionDef("", VIEW),
     ActionDef("check_text", VIEW, N_("Check a &text…"), ("Ctrl+T",)),
     ActionDef("", VIEW),

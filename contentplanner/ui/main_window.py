@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
+from contentplanner.domain.filters import Criteria
 from contentplanner.domain.problems import PlanChangedElsewhere, Problem
 from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.jobs = jobs
         self._today = today
         self._day: dt.date | None = None
+        self._criteria: Criteria = ()
         self.workbench: Workbench | None = None
         self.menus: MadeActions | None = None
         self.setWindowTitle(NAME)
@@ -81,10 +83,11 @@ class MainWindow(QMainWindow):
         """Show a plan, in the language and look in force; `anew` begins at today instead of the day shown last."""
         self.put_away()
         if anew:
-            self._day = None
+            self._day, self._criteria = None, ()
         desk = Desk(planner, self.jobs, self._today, self)
         if self._day is not None:
             desk.go_to(self._day)
+        desk.sight.filter_by(self._criteria)
         name = planner.store.path.stem
         self.setWindowTitle(f"{NAME} - {name}")
         viewing = Viewing(self._settings, desk)
@@ -100,6 +103,8 @@ class MainWindow(QMainWindow):
         planner.changed.connect(lambda _changes: self.refresh_actions())
         desk.selection_changed.connect(self.refresh_actions)
         self.workbench.side_changed.connect(self.refresh_actions)
+        self.workbench.backlog.chosen_changed.connect(self.refresh_actions)
+        desk.sight.changed.connect(self.refresh_actions)
         self.workbench.copy_wanted.connect(self.copy_wanted)
         self.workbench.side_wanted.connect(lambda: self.toggle("show_side"))
         self._restore_panels()
@@ -124,7 +129,7 @@ class MainWindow(QMainWindow):
         if self.workbench is not None:
             self.workbench.editor.accept()
             self._keep_panels()
-            self._day = self.workbench.desk.day
+            self._day, self._criteria = self.workbench.desk.day, self.workbench.desk.sight.criteria
             self.workbench.desk.deleteLater()
             self.workbench.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -151,12 +156,18 @@ class MainWindow(QMainWindow):
         actions["show_backlog"].setChecked(self._settings.value.show_backlog)
         actions["show_side"].setChecked(self._settings.value.show_side)
         actions["compact"].setChecked(self._settings.value.compact)
+        actions["hide_filtered"].setChecked(self._settings.value.hide_filtered)
         for kind in VIEWS:
             actions[f"view_{kind}"].setChecked(self._settings.value.view == kind)
         self._enable(actions)
 
     def _enable(self, actions: Mapping[str, QAction]) -> None:
-        there = {Needs.NOTHING: True, Needs.PLAN: self.desk is not None, Needs.POST: self.post_at_hand() is not None}
+        there = {
+            Needs.NOTHING: True,
+            Needs.PLAN: self.desk is not None,
+            Needs.POST: self.post_at_hand() is not None,
+            Needs.IDEA: self.workbench is not None and bool(self.workbench.backlog.deeds.records),
+        }
         for key, action in actions.items():
             if NEEDS[key] is not Needs.NOTHING:
                 action.setEnabled(there[NEEDS[key]])
@@ -169,7 +180,7 @@ class MainWindow(QMainWindow):
         """The post that the keyboard is on in the calendar, else the one in the editor."""
         if self.workbench is None:
             return None
-        return self.workbench.calendar.view.focused_post() or self.workbench.desk.selected
+        return self.workbench.focused_post() or self.workbench.desk.selected
 
     def _tell(self, problem: Problem) -> None:
         if isinstance(problem, PlanChangedElsewhere):

@@ -69,6 +69,9 @@ QPushButton[kind="filter"] { border-radius: ${p11}px; min-height: ${p22}px; padd
   background: $surface; color: $ink2; }
 QPushButton[kind="filter"]:checked { background: $accent_soft; color: $accent; border: 1px solid $accent_line; }
 QPushButton[kind="filter"]:focus { border: ${p2}px solid $ring; }
+QPushButton[active="true"], QToolButton[active="true"] { background: $accent_soft; color: $accent;
+  border: 1px solid $accent_line; }
+QPushButton[active="true"]:focus, QToolButton[active="true"]:focus { border: ${p2}px solid $ring; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox {
@@ -99,6 +102,8 @@ QCheckBox::indicator, QGroupBox::indicator, QListView::indicator {
   border-radius: ${p4}px; background: $surface; }
 QCheckBox::indicator:checked, QListView::indicator:checked {
   background: $accent_fill; border-color: $accent_fill; image: url("$tick"); }
+QCheckBox::indicator:indeterminate, QListView::indicator:indeterminate {
+  background: $accent_fill; border-color: $accent_fill; image: url("$dash"); }
 QCheckBox:focus, QRadioButton:focus { outline: none; color: $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: ${p2}px solid $ring; }
 QRadioButton::indicator { width: ${p14}px; height: ${p14}px; border: 1px solid $line_strong; border-radius: ${p7}px;
@@ -157,5 +162,5 @@ def style_sheet(t: Tokens, px: Callable[[float], int], pictures: dict[str, str] 
     sizes = {f"p{size}": px(size) for size in _SIZES}
     colours = {name: getattr(t, name) for name in t.__slots__}
     return _SHEET.substitute(
-        sizes | colours | {"chevron": "", "chevron_up": "", "tick": "", "tick_ink": ""} | (pictures or {})
+        sizes | colours | {"chevron": "", "chevron_up": "", "tick": "", "dash": "", "tick_ink": ""} | (pictures or {})
     )

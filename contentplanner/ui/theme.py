@@ -98,6 +98,7 @@ def _sheet_pictures(t: Tokens) -> dict[str, str]:
         "chevron": ("chevron-down", t.ink2),
         "chevron_up": ("chevron-up", t.ink2),
         "tick": ("check", t.on_accent),
+        "dash": ("minus", t.on_accent),
         "tick_ink": ("check", t.ink),
     }
     paths = {}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from contentplanner.ui.calendar.jump import Jump
+from contentplanner.ui.filter.button import filter_button
 from contentplanner.ui.icons import icon
 from contentplanner.ui.meter import Meter
 from contentplanner.ui.speech import period_title, tr
@@ -26,6 +27,8 @@ HEIGHT = 56
 _NARROW = 1240
 _CROWDED = 1180
 _TINY = 860
+_LEAST = 640
+_SEARCH, _SEARCH_NARROW = 150, 100
 _LONGEST_MONTH = "september 2026"
 
 
@@ -62,6 +65,7 @@ class Toolbar(QFrame):
         self.name = ElidedLabel(plan_name, size=14, strong="true")
         self.switch = ViewSwitch(viewing)
         self.title = self._title_button()
+        self.filter, self._filter_watch = filter_button(desk)
         self._idea = button(tr("Idea"), picture="plus", name=tr("New idea"))
         self._post = button(tr("Post"), kind="primary", picture="plus", name=tr("New post"))
         self.meter = Meter(desk)
@@ -76,7 +80,6 @@ class Toolbar(QFrame):
         field.setAccessibleName(tr("Search"))
         make_clearable(field, tr("Clear the search"))
         lead_with(field, "search")
-        field.setMinimumWidth(px(96))
         field.setMaximumWidth(px(180))
         return field
 
@@ -96,6 +99,7 @@ class Toolbar(QFrame):
         row.addSpacing(px(4))
         row.addWidget(self.title)
         row.addStretch(2)
+        row.addWidget(self.filter)
         row.addWidget(self.search, 1)
         row.addWidget(self._idea)
         row.addWidget(self._post)
@@ -139,6 +143,10 @@ class Toolbar(QFrame):
         self.title.setText(title)
         self.title.setAccessibleName(tr("{period}, go to a day", period=title))
 
+    def minimumSizeHint(self) -> QSize:
+        """Let the window be small from the start: what stands here gives way when it is."""
+        return QSize(px(_LEAST), px(HEIGHT))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way where it is narrow: the texts of the buttons, then the meter; the plan's name elides by itself."""
         super().resizeEvent(event)
@@ -148,6 +156,8 @@ class Toolbar(QFrame):
         narrow = width < px(_NARROW)
         self.switch.be_narrow(width < px(_CROWDED))
         self.meter.setVisible(width >= px(_TINY))
+        self._filter_watch.show_text(not narrow)
+        self.search.setMinimumWidth(px(_SEARCH_NARROW if narrow else _SEARCH))
         self._idea.setText("" if narrow else tr("Idea"))
         self._post.setText("" if narrow else tr("Post"))
         for made, name in ((self._idea, tr("New idea")), (self._post, tr("New post"))):

@@ -17,6 +17,10 @@ from contentplanner.ui.check.panel import CheckPanel
 from contentplanner.ui.check.strip import CheckStrip
 from contentplanner.ui.editor.panel import EditorPanel
 from contentplanner.ui.editor.places import Place, put_keyboard
+from contentplanner.ui.filter.bar import FilterBar
+from contentplanner.ui.filter.popup import FilterPopup
+from contentplanner.ui.filter.view_actions import ask_and_save
+from contentplanner.ui.filter.views_dialog import ViewsDialog
 from contentplanner.ui.rebalance.opening import open_rebalance
 from contentplanner.ui.scorecard.panel import ScorecardPanel
 from contentplanner.ui.side import Side
@@ -48,7 +52,9 @@ class Workbench(QWidget):
         self._wanted = (True, True)
         self._sized = False
         self.toolbar = Toolbar(desk, plan_name, viewing)
-        self.backlog = BacklogPanel(desk)
+        self.backlog = BacklogPanel(desk, viewing)
+        self.filter_bar = FilterBar(desk)
+        desk.sight.hide(hides=viewing.hides)
         self.calendar = CalendarPage(desk, viewing)
         self.check = CheckPanel(desk, can_collapse=True)
         self.editor = EditorPanel(desk)
@@ -66,6 +72,7 @@ class Workbench(QWidget):
         rule = QFrame()
         rule.setProperty("box", "rule")
         layout.addWidget(rule)
+        layout.addWidget(self.filter_bar)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.panels, 1)
@@ -125,6 +132,10 @@ class Workbench(QWidget):
         self.backlog.idea_entered.connect(lambda idea_id: self.open_idea(idea_id, name_it=True))
         self.backlog.post_opened.connect(self.open_post)
         self.backlog.plan_wanted.connect(self._plan_idea)
+        self.backlog.filter_wanted.connect(self.open_filter)
+        self.backlog.views_wanted.connect(self.open_views)
+        bar.filter.clicked.connect(lambda: self.open_filter(bar.filter))
+        desk.sight.changed.connect(lambda: self.viewing.hide(hides=desk.sight.hides))
         self.editor.closed.connect(self.rest)
         self.scorecard.check_wanted.connect(self.show_check)
         self.editor.post_opened.connect(self.open_post)
@@ -144,6 +155,24 @@ class Workbench(QWidget):
         too_one_way = figure.share is not None and figure.share < figure.goal
         text = headline(report, words()) if too_one_way else ""
         banner.say(text, "megaphone", tr("Show the check"), self.show_check)
+
+    def open_filter(self, anchor: QWidget) -> None:
+        """Open the filter under a button."""
+        popup = FilterPopup(self.desk, anchor)
+        popup.save_wanted.connect(self.save_view)
+        popup.open_at(anchor)
+
+    def save_view(self) -> None:
+        """Keep the filter in force under a name."""
+        ask_and_save(self.desk, self)
+
+    def open_views(self) -> None:
+        """Open the list of the saved views."""
+        ViewsDialog(self.desk, self.window()).open()
+
+    def focused_post(self) -> str | None:
+        """Return the post that has the keyboard, in the calendar or in the list of ideas."""
+        return self.calendar.view.focused_post() or self.backlog.focused_post()
 
     def _plan_idea(self, idea_id: str) -> None:
         self.calendar.plan_idea(idea_id, Spot(self.desk.day))

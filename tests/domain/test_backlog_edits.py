@@ -33,7 +33,7 @@ from contentplanner.domain.usage import back_on, fresh_on, last_day, times_plann
 from contentplanner.domain.vocabulary import FilterField, Subject
 from tests.domain.backlog_plans import BASE, TODAY, backlogs, criteria
 
-few = settings(max_examples=25)
+few = settings(max_examples=12)
 WEEK = dt.timedelta(weeks=1)
 
 
@@ -58,7 +58,7 @@ BULK: list[tuple[Callable[[Plan, list[str]], Changes], Callable[[Idea], bool]]] 
 ]
 
 
-@settings(max_examples=10)
+@settings(max_examples=6)
 @given(backlogs(), st.data())
 def test_what_is_done_to_many_ideas_is_done_to_each_of_them_alone_and_at_once(plan: Plan, data: st.DataObject) -> None:
     keys = data.draw(st.lists(st.sampled_from(sorted(plan.ideas)), unique=True))

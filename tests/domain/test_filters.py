@@ -24,7 +24,7 @@ from contentplanner.domain.records import Criterion, Idea, Post
 from contentplanner.domain.vocabulary import Direction, FilterField, Status, Subject
 from tests.domain.backlog_plans import BASE, KEYS, TODAY, backlogs, criteria, direction_of
 
-few = settings(max_examples=50)
+few = settings(max_examples=20)
 F = FilterField
 DAY = dt.timedelta(days=1)
 OF_POSTS = {F.CHANNEL, F.DIRECTION, F.STATUS, F.VOICE, F.RESPONDER, F.AMBASSADOR}

@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contentplanner.domain.edits.quick import names_of, quick_idea
+from contentplanner.domain.edits.quick import names_of, quick_idea, tag_by_name
 from contentplanner.domain.folding import folded
-from contentplanner.domain.plan import Plan, applied, inverted, plan_of
-from contentplanner.domain.quick_add import Name, TagKind, Token, completed, offers, parsed, token_at, written
+from contentplanner.domain.plan import Plan, applied, inverted, plan_of, references
+from contentplanner.domain.quick_add import Name, Tag, TagKind, Token, completed, offers, parsed, token_at, written
 from contentplanner.domain.records import Audience, AudienceInterest, BrandValue, Campaign, Idea
 from tests.domain.backlog_plans import BASE, TODAY
 from tests.domain.managed_plans import plans
 
-few = settings(max_examples=50)
+few = settings(max_examples=20)
 VALUE, INTEREST, CAMPAIGN = TagKind
 NAMES = (
     Name(VALUE, "Care", "care"),
@@ -189,6 +189,21 @@ def test_interests_that_are_called_alike_are_told_apart_by_their_audience() -> N
     assert offered == {"First job (Starters)", "First job (Alumni)", "Reunion"}
     assert made(plan, "a @first job (alumni)")[1].interest_ids == ("twin",)
     assert made(plan, "a @first job")[1].interest_ids == ("first-job",)
+
+
+def test_many_ideas_get_a_tag_by_its_name_which_is_made_where_there_is_none() -> None:
+    plan = plan_of((*BASE, Idea("one", "One", TODAY), Idea("other", "Other", TODAY, value_ids=("growth",))))
+    tags = ((VALUE, "Courage", "values"), (INTEREST, "Nights", "interests"), (CAMPAIGN, "Fair", "campaigns"))
+    for kind, name, table in tags:
+        changes = tag_by_name(plan, ["one", "other"], Tag(kind, f" {name} "), "alumni")
+        after = applied(plan, changes)
+        assert applied(after, inverted(changes)) == plan
+        (made,) = [row for row in getattr(after, table).values() if row.name == name]
+        assert all((table, made.id) in references(idea) for idea in after.ideas.values())
+        plan = after
+    assert plan.ideas["other"].value_ids[0] == "growth"
+    assert next(one for one in plan.interests.values() if one.name == "Nights").audience_id == "alumni"
+    assert tag_by_name(plan, ["other"], Tag(VALUE, "GROWTH")) == ()
 
 
 @few

@@ -15,7 +15,7 @@ from contentplanner.domain.records import Idea, Post
 from contentplanner.domain.search import Searcher
 from tests.domain.backlog_plans import BASE, TODAY, backlogs
 
-few = settings(max_examples=50)
+few = settings(max_examples=20)
 letters = st.text("aAáßİǅﬁ \u0301é\u0308나👩‍👧x\n", max_size=12)
 queries = st.text("aßéifx ", max_size=4)
 
@@ -133,7 +133,7 @@ def test_what_is_seen_needs_no_telling() -> None:
         (("linked",), Spot(Place.CHANNEL, "LinkedIn", "told")),
         (("mila",), Spot(Place.RESPONDER, "Mila Voorbeeld", "told")),
         (("jan",), Spot(Place.VOICE, "Jan de Vries", "told")),
-        (("nobody", "cafe", "jij"), Spot(Place.TEXT, "Zij werkt ’s nachts in het café. En jij?", "told")),
+        (("nobody", "cafe", "jij"), Spot(Place.TEXT, "…in het café. En jij?", "told")),
     ],
 )
 def test_where_a_hit_is_that_is_not_seen_is_told(words: tuple[str, ...], spot: Spot) -> None:
@@ -145,7 +145,7 @@ def test_where_a_hit_is_that_is_not_seen_is_told(words: tuple[str, ...], spot: S
 def test_an_excerpt_of_a_long_text_keeps_whole_words_around_the_hit() -> None:
     text = "Long ago, before anybody thought of it, there was a night when all the lights went out and we " * 3
     shown = excerpt(text, ("lights",))
-    assert shown == "…was a night when all the lights went out and we Long ago, before anybody thought of…"
+    assert shown == "…when all the lights went out and we Long ago, before anybody thought of it,…"
 
 
 @given(letters, queries)

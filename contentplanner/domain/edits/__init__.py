@@ -31,7 +31,7 @@ from contentplanner.domain.edits.posts import (
     put_post,
     timed,
 )
-from contentplanner.domain.edits.quick import names_of, quick_idea
+from contentplanner.domain.edits.quick import names_of, quick_idea, tag_by_name
 from contentplanner.domain.edits.records import delete, put
 from contentplanner.domain.edits.views import (
     delete_view,
@@ -74,6 +74,7 @@ __all__ = [
     "set_interest",
     "set_subject",
     "set_value",
+    "tag_by_name",
     "tagged_idea",
     "take_up",
     "timed",

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from contentplanner.domain.edits.ideas import new_idea
+from contentplanner.domain.edits.ideas import new_idea, set_campaign, set_interest, set_value
 from contentplanner.domain.edits.managing import Managed, add, archive, in_order
 from contentplanner.domain.folding import folded
 from contentplanner.domain.ids import new_id
 from contentplanner.domain.plan import Change, Changes, applied
 from contentplanner.domain.quick_add import Line, Name, Tag, TagKind
 from contentplanner.domain.records import Audience, AudienceInterest, BrandValue, Campaign, Idea
+from contentplanner.domain.texts import one_line
 
 if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
@@ -61,6 +62,21 @@ def quick_idea(plan: Plan, line: Line, today: dt.date, audience_id: str = "", ev
         campaign_id=next(iter(keys[TagKind.CAMPAIGN]), None),
     )
     return (*changes, Change(None, idea))
+
+
+def tag_by_name(
+    plan: Plan, idea_ids: Iterable[str], tag: Tag, audience_id: str = "", everyone: str = "Everyone"
+) -> Changes:
+    """Return the changes that give ideas the tag of a name, made when the plan has none; see `quick_idea`."""
+    key, changes = _record(plan, replace(tag, text=one_line(tag.text)), audience_id, everyone)
+    there = applied(plan, changes)
+    match tag.kind:
+        case TagKind.VALUE:
+            return (*changes, *set_value(there, idea_ids, key, on=True))
+        case TagKind.INTEREST:
+            return (*changes, *set_interest(there, idea_ids, key, on=True))
+        case TagKind.CAMPAIGN:
+            return (*changes, *set_campaign(there, idea_ids, key))
 
 
 def _record(plan: Plan, tag: Tag, audience_id: str, everyone: str) -> tuple[str, Changes]:

@@ -1,33 +1,30 @@
-"""What the backlog shows of an idea, as a value."""
+"""What the backlog shows, as values: ideas as cards, and the posts of an opened idea as rows below it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import datetime as dt
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from contentplanner.domain.folding import folded
-from contentplanner.ui.speech import ntr, tr
+from contentplanner.domain.usage import back_on, fresh_on, is_due, last_day
+from contentplanner.ui.calendar.sentences import post_name
+from contentplanner.ui.speech import ntr, tr, words
+from contentplanner.wording import status_name
 
 if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
     from contentplanner.domain.records import Idea, Post
+    from contentplanner.domain.vocabulary import Direction
 
 _ENDS = frozenset(".!?…")
 
 
-class Order(StrEnum):
-    """How the ideas can be sorted."""
-
-    NEWEST = "newest"
-    TITLE = "title"
-    LEAST_PLANNED = "least planned"
-
-
 @dataclass(frozen=True, slots=True)
 class IdeaCard:
-    """One idea: its tags by name, how often it is planned, and how many of its posts wait for a day."""
+    """One idea: its tags by name, how often it is planned, how many of its posts wait for a day.
+
+    `fresh` is the day since which it is new, `last` the last day of its posts, `rest` what is said of an evergreen one.
+    """
 
     idea_id: str
     title: str
@@ -36,15 +33,34 @@ class IdeaCard:
     planned: int
     undated: int
     archived: bool
+    created: dt.date
+    fresh: dt.date
+    last: dt.date | None
+    rest: str = ""
+    is_due: bool = False
+
+    @property
+    def key(self) -> str:
+        """What stands for the card among the rows."""
+        return self.idea_id
+
+    @property
+    def hooks(self) -> int:
+        """How many pairs of a value and an interest it serves."""
+        return len(self.values) * len(self.interests)
+
+    @property
+    def posts(self) -> int:
+        """How many posts it has."""
+        return self.planned + self.undated
 
     @property
     def line(self) -> str:
         """What stands under the tags."""
-        planned = ntr("planned {n}×", "planned {n}×", self.planned) if self.planned else tr("never planned")
-        if not self.undated:
-            return planned
-        waiting = ntr("{n} post without a day", "{n} posts without a day", self.undated)
-        return f"{planned} · {waiting}"
+        parts = [ntr("planned {n}×", "planned {n}×", self.planned) if self.planned else tr("never planned")]
+        parts += [ntr("{n} post without a day", "{n} posts without a day", self.undated)] if self.undated else []
+        parts += [self.rest] if self.rest else []
+        return " · ".join([tr("archived"), *parts] if self.archived else parts)
 
     @property
     def name(self) -> str:
@@ -54,32 +70,38 @@ class IdeaCard:
         return f"{title} {tags}. {self.line}" if tags else f"{title} {self.line}"
 
 
-class Cards:
-    """Makes the cards of one plan after another; what hasn't changed in between isn't made again."""
+@dataclass(frozen=True, slots=True)
+class PostRow:
+    """One post of an opened idea. `title` is its own, empty when it has the idea's."""
 
-    def __init__(self) -> None:
-        self._names: tuple[object, object] = (None, None)
-        self._made: dict[str, tuple[Idea, tuple[Post, ...], IdeaCard]] = {}
+    post_id: str
+    idea_id: str
+    when: str
+    status: str
+    title: str
+    mark: str
+    mark_colour: str
+    direction: Direction | None
+    name: str
+    faded: bool = False
 
-    def of(self, plan: Plan, order: Order, wanted: frozenset[str]) -> tuple[IdeaCard, ...]:
-        """Return the cards of the wanted ideas, in order."""
-        if self._names[0] is not plan.values or self._names[1] is not plan.interests:
-            self._names = (plan.values, plan.interests)
-            self._made.clear()
-        shown = [self._card(plan, idea) for idea in plan.ideas.values() if idea.id in wanted]
-        return tuple(sorted(shown, key=_keys(plan)[order]))
+    @property
+    def key(self) -> str:
+        """What stands for the post among the rows."""
+        return self.post_id
 
-    def _card(self, plan: Plan, idea: Idea) -> IdeaCard:
-        posts = plan.posts_by_idea.get(idea.id, ())
-        known = self._made.get(idea.id)
-        if known is None or known[0] is not idea or known[1] is not posts:
-            known = self._made[idea.id] = (idea, posts, card_of(plan, idea))
-        return known[2]
+    @property
+    def line(self) -> str:
+        """When, how far, and its own title."""
+        return " · ".join(filter(None, (self.when, self.status, self.title)))
 
 
-def card_of(plan: Plan, idea: Idea) -> IdeaCard:
+Row = IdeaCard | PostRow
+
+
+def card_of(plan: Plan, idea: Idea, today: dt.date) -> IdeaCard:
     """Return what the backlog shows of one idea."""
-    posts: tuple[Post, ...] = plan.posts_by_idea.get(idea.id, ())
+    posts = plan.posts_by_idea.get(idea.id, ())
     undated = sum(post.day is None for post in posts)
     return IdeaCard(
         idea.id,
@@ -89,13 +111,42 @@ def card_of(plan: Plan, idea: Idea) -> IdeaCard:
         len(posts) - undated,
         undated,
         idea.archived,
+        idea.created_on,
+        fresh_on(plan, idea, today),
+        last_day(plan, idea.id),
+        _rest(plan, idea, today),
+        is_due(plan, idea, today),
     )
 
 
-def _keys(plan: Plan) -> Mapping[Order, Callable[[IdeaCard], tuple[object, ...]]]:
-    place = {key: -index for index, key in enumerate(plan.ideas)}
-    return {
-        Order.NEWEST: lambda card: (-plan.ideas[card.idea_id].created_on.toordinal(), place[card.idea_id]),
-        Order.TITLE: lambda card: (folded(card.title), card.idea_id),
-        Order.LEAST_PLANNED: lambda card: (card.planned, folded(card.title), card.idea_id),
-    }
+def _rest(plan: Plan, idea: Idea, today: dt.date) -> str:
+    """Say of an evergreen idea whether it can be used again."""
+    if idea.evergreen_weeks is None:
+        return ""
+    used = last_day(plan, idea.id)
+    if used is None:
+        return tr("evergreen")
+    if is_due(plan, idea, today):
+        weeks = (today - used).days // 7
+        return ntr("due: {n} week not used", "due: {n} weeks not used", weeks)
+    return tr("rests until {day}", day=words().day_and_month(back_on(used, idea.evergreen_weeks)))
+
+
+def post_row(plan: Plan, post: Post, direction: Direction | None, *, faded: bool = False) -> PostRow:
+    """Return what the backlog shows of one post of an idea; one that a filter leaves out is faded."""
+    channel = plan.channels[post.channel_id]
+    parts = [words().short_day(post.day) if post.day else tr("Undated")]
+    parts += [words().clock(post.time)] if post.time and post.day else []
+    status = status_name(post.status, words())
+    return PostRow(
+        post.id,
+        post.idea_id,
+        " ".join(parts),
+        status,
+        post.title or "",
+        channel.mark,
+        channel.colour,
+        direction,
+        f"{post_name(plan, post, direction)}. {status}",
+        faded,
+    )

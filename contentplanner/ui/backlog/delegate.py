@@ -1,50 +1,93 @@
-"""Draws an idea as a card: title, tags, how often it is planned."""
+"""Draws an idea as a card (title, tags, how often it is planned) and a post of an opened idea as one line."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from contentplanner.ui.backlog.cards import IdeaCard
-from contentplanner.ui.backlog.model import CARD
-from contentplanner.ui.icons import pixmap
+from contentplanner.domain.vocabulary import Direction
+from contentplanner.ui.backlog.cards import IdeaCard, PostRow, Row
+from contentplanner.ui.backlog.model import CARD, NOTE, OPENED, SPOT
+from contentplanner.ui.calendar.chip import draw_mark
+from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.theme import colour, font, px
+from contentplanner.ui.widgets.marked import draw_marked, wrapped
 from contentplanner.ui.widgets.tag import draw_tag, tag_height, tag_width
 
 PAD = 12
 GAP = 8
+INDENT = 14
 _LINE = 18
+_POST = 28
+_CHEVRON = 22
+_FADED = 0.45
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_TONES = {Direction.ONE_WAY: "ow", Direction.TWO_WAY: "tw", Direction.MULTI_WAY: "mw"}
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class IdeaDelegate(QStyledItemDelegate):
-    """Cards of two heights: the title takes one line or two, never more."""
+    """Cards of two heights: the title takes one line or two, never more. Posts take one line.
+
+    `words` are the folded words of a search: they are marked where they stand.
+    """
 
     dragged: str = ""
+    words: tuple[str, ...] = ()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the size of a card at the width of the list."""
-        card = index.data(CARD)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a row at the width of the list."""
+        row: Row = index.data(CARD)
+        spot = px(_LINE) if self.words and index.data(SPOT) else 0
+        if isinstance(row, PostRow):
+            return QSize(px(120), px(_POST + 4) + spot)
         width = option.rect.width() or px(238)
-        lines = len(title_lines(card.title, width - 2 * px(PAD) - px(2)))
-        tags = tag_height() + px(8) if card.values or card.interests else 0
-        return QSize(px(120), px(10) + lines * px(_LINE) + px(6) + tags + px(18) + px(10) + px(GAP))
+        return QSize(px(120), card_height(row, width) + px(GAP) + spot)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one card."""
-        card: IdeaCard = index.data(CARD)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        row: Row = index.data(CARD)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRect(option.rect).adjusted(0, 0, -px(2), -px(GAP))
-        state = option.state
-        self._draw_frame(painter, frame, state, dragged=card.idea_id == self.dragged)
+        if isinstance(row, PostRow):
+            self._draw_post(painter, option, row, index.data(SPOT))
+        else:
+            self._draw_card(painter, option, row, index)
+        painter.restore()
+
+    def chevron_at(self, option_rect: QRect, row: Row) -> QRect:
+        """Return where a click opens or closes an idea, in a row that lies here; nowhere for a row without posts."""
+        if isinstance(row, PostRow) or not row.posts:
+            return QRect()
+        frame = _frame(option_rect)
+        return QRect(frame.right() - px(_CHEVRON + 6), frame.bottom() - px(28), px(_CHEVRON + 6), px(28))
+
+    def _draw_card(self, painter: QPainter, option: QStyleOptionViewItem, card: IdeaCard, index: Index) -> None:
+        frame = _frame(option.rect)
+        self._draw_frame(painter, frame, option.state, dragged=card.idea_id == self.dragged)
+        if card.archived:
+            painter.setOpacity(_FADED + 0.2)
         inner = frame.adjusted(px(PAD), px(10), -px(PAD), -px(10))
         top = self._draw_title(painter, inner, card)
         top = self._draw_tags(painter, inner, top, card)
-        self._draw_line(painter, inner, top, card)
-        painter.restore()
+        if card.posts:
+            picture = "chevron-down" if index.data(OPENED) else "chevron-right"
+            painter.drawPixmap(inner.right() - px(13), top + px(2), pixmap(picture, "ink3", 14))
+            inner = inner.adjusted(0, 0, -px(_CHEVRON), 0)
+        self._draw_line(painter, inner, top, card, index.data(NOTE))
+        self._draw_spot(painter, QRect(inner.left(), top + px(_LINE), inner.width(), px(_LINE)), index.data(SPOT))
+
+    def _draw_spot(self, painter: QPainter, room: QRect, spot: str) -> None:
+        """Say where the search found what isn't seen."""
+        if not spot:
+            return
+        painter.drawPixmap(room.left(), room.top() + px(2), pixmap("search", "ink3", 13))
+        painter.setFont(font(11))
+        rest = room.adjusted(px(20), 0, 0, 0)
+        shown = painter.fontMetrics().elidedText(spot, Qt.TextElideMode.ElideRight, rest.width())
+        draw_marked(painter, rest, shown, self.words, colour("ink2"))
 
     def _draw_frame(self, painter: QPainter, frame: QRect, state: QStyle.StateFlag, *, dragged: bool) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -61,11 +104,10 @@ class IdeaDelegate(QStyledItemDelegate):
 
     def _draw_title(self, painter: QPainter, inner: QRect, card: IdeaCard) -> int:
         painter.setFont(font(13, 500))
-        painter.setPen(colour("ink"))
-        lines = title_lines(card.title, inner.width())
+        lines = wrapped(card.title, font(13, 500), inner.width(), 2)
         for row, line in enumerate(lines):
             room = QRect(inner.left(), inner.top() + row * px(_LINE), inner.width(), px(_LINE))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+            draw_marked(painter, room, line, self.words, colour("ink"))
         return inner.top() + len(lines) * px(_LINE) + px(6)
 
     def _draw_tags(self, painter: QPainter, inner: QRect, top: int, card: IdeaCard) -> int:
@@ -81,33 +123,50 @@ class IdeaDelegate(QStyledItemDelegate):
                 painter.drawText(more, Qt.AlignmentFlag.AlignVCenter, f"+{rest + 1}")
                 break
             width = min(tag_width(name), room)
-            draw_tag(painter, QRectF(left, top, width, tag_height()), name, filled=filled)
+            draw_tag(painter, QRectF(left, top, width, tag_height()), name, filled=filled, words=self.words)
             left += width + px(4)
         return top + tag_height() + px(8) if tags else top
 
-    def _draw_line(self, painter: QPainter, inner: QRect, top: int, card: IdeaCard) -> None:
-        picture = "calendar-check" if card.planned else "circle-dashed"
-        painter.drawPixmap(inner.left(), top + px(2), pixmap(picture, "ink3", 14))
+    def _draw_line(self, painter: QPainter, inner: QRect, top: int, card: IdeaCard, note: str) -> None:
+        picture = "leaf" if card.rest else "calendar-check" if card.planned else "circle-dashed"
+        painter.drawPixmap(inner.left(), top + px(2), pixmap(picture, "accent" if card.is_due else "ink3", 14))
         painter.setFont(font(11))
-        painter.setPen(colour("ink2"))
-        room = QRect(inner.left() + px(20), top, inner.width() - px(20), px(18))
-        shown = painter.fontMetrics().elidedText(card.line, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        metrics = painter.fontMetrics()
+        taken = metrics.horizontalAdvance(note) + px(8) if note else 0
+        room = QRect(inner.left() + px(20), top, inner.width() - px(20) - taken, px(18))
+        painter.setPen(colour("accent" if card.is_due else "ink2"))
+        painter.drawText(room, _MIDDLE, metrics.elidedText(card.line, Qt.TextElideMode.ElideRight, room.width()))
+        painter.setPen(colour("ink3"))
+        painter.drawText(QRect(room.right() + px(8), top, taken, px(18)), _MIDDLE, note)
+
+    def _draw_post(self, painter: QPainter, option: QStyleOptionViewItem, row: PostRow, spot: str) -> None:
+        frame = option.rect.adjusted(px(INDENT), 0, -px(2), -px(4))
+        self._draw_frame(painter, frame, option.state, dragged=row.post_id == self.dragged)
+        if row.faded:
+            painter.setOpacity(_FADED)
+        middle = frame.top() + px(_POST) // 2
+        draw_mark(painter, QRect(frame.left() + px(8), middle - px(7), px(15), px(15)), row.mark, row.mark_colour)
+        picture, tone = ("pencil", "ink3")
+        if row.direction is not None:
+            picture, tone = DIRECTION_ICONS[row.direction], _TONES.get(row.direction, "ink2")
+        painter.drawPixmap(QPoint(frame.left() + px(27), middle - px(7)), pixmap(picture, tone, 14))
+        painter.setFont(font(12))
+        room = QRect(frame.left() + px(46), frame.top(), frame.width() - px(54), px(_POST))
+        shown = painter.fontMetrics().elidedText(row.line, Qt.TextElideMode.ElideRight, room.width())
+        draw_marked(painter, room, shown, self.words, colour("ink2"))
+        self._draw_spot(
+            painter,
+            QRect(frame.left() + px(26), frame.top() + px(24), room.right() - frame.left() - px(26), px(_LINE)),
+            spot,
+        )
 
 
-def title_lines(title: str, width: int) -> tuple[str, ...]:
-    """Return a title in one or two lines of a width in pixels, the second elided."""
-    metrics = QFontMetrics(font(13, 500))
-    if metrics.horizontalAdvance(title) <= width:
-        return (title,)
-    layout = QTextLayout(title, font(13, 500))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    cut = line.textLength()
-    layout.endLayout()
-    rest = " ".join(title[cut:].split())
-    return title[:cut].rstrip(), metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+def _frame(rect: QRect) -> QRect:
+    return QRect(rect).adjusted(0, 0, -px(2), -px(GAP))
+
+
+def card_height(card: IdeaCard, width: int) -> int:
+    """Return the height of a card in a list of this width, without the gap below it."""
+    lines = len(wrapped(card.title, font(13, 500), width - 2 * px(PAD) - px(2), 2))
+    tags = tag_height() + px(8) if card.values or card.interests else 0
+    return px(10) + lines * px(_LINE) + px(6) + tags + px(18) + px(10)

@@ -1,39 +1,35 @@
-"""The backlog: add ideas, narrow and sort them, drag them to a day."""
+"""The backlog: add ideas, narrow and sort them, open them to their posts, drag them to a day."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from contentplanner.domain.edits import delete_ideas, new_idea
-from contentplanner.domain.filters import NEVER, WAITING
-from contentplanner.domain.records import Criterion
-from contentplanner.domain.texts import one_line
-from contentplanner.domain.vocabulary import FilterField
-from contentplanner.languages import N_
 from contentplanner.ui import post_actions
-from contentplanner.ui.backlog.cards import Cards, Order
+from contentplanner.ui.backlog.add_line import IdeaLine
+from contentplanner.ui.backlog.adding import Adding
+from contentplanner.ui.backlog.cards import IdeaCard, Row
+from contentplanner.ui.backlog.chosen_bar import ChosenBar
+from contentplanner.ui.backlog.deeds import IdeaDeeds
 from contentplanner.ui.backlog.list_view import IdeaList
+from contentplanner.ui.backlog.menu import open_menu
 from contentplanner.ui.backlog.model import IdeaModel
-from contentplanner.ui.editor.options import offered
+from contentplanner.ui.backlog.pills import Pills
+from contentplanner.ui.backlog.shelf import ORDERS, Order, Shelf, order_of
+from contentplanner.ui.filter.button import small_filter_button
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.buttons import button, icon_button
-from contentplanner.ui.widgets.fields import lead_with
-from contentplanner.ui.widgets.flow_layout import FlowLayout
-from contentplanner.ui.widgets.labels import label
+from contentplanner.ui.widgets.buttons import icon_button
+from contentplanner.ui.widgets.labels import ElidedLabel, label
 from contentplanner.ui.widgets.menus import popup_menu
 
 if TYPE_CHECKING:
+    from contentplanner.ui.calendar.viewing import Viewing
     from contentplanner.ui.desk import Desk
-
-NEVER_PLANNED = Criterion(FilterField.PLANNED, NEVER)
-WAITS = Criterion(FilterField.PLANNED, WAITING)
-ORDERS = ((Order.NEWEST, N_("Newest first")), (Order.TITLE, N_("By title")), (Order.LEAST_PLANNED, N_("Least planned")))
 
 
 class BacklogPanel(QFrame):
@@ -43,40 +39,68 @@ class BacklogPanel(QFrame):
     idea_entered = Signal(str)
     post_opened = Signal(str)
     plan_wanted = Signal(str)
+    filter_wanted = Signal(QWidget)
+    views_wanted = Signal()
+    chosen_changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, viewing: Viewing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._cards = Cards()
-        self._order = Order.NEWEST
+        self._desk, self._viewing = desk, viewing
+        self._shelf = Shelf(desk)
+        self._opened: frozenset[str] = frozenset()
         self.setProperty("box", "panel")
-        self._count = label(tone="hint", size=12)
-        self.add = self._add_field()
-        self.list = IdeaList(IdeaModel(self))
-        self.list.idea_opened.connect(self.idea_opened)
-        self.list.idea_entered.connect(self.idea_entered)
-        self.list.idea_deleted.connect(self._delete)
-        self.list.post_dropped.connect(self._undate)
-        self._filters: dict[str, QPushButton] = {}
+        self._count = ElidedLabel(tone="hint", size=12)
+        self.add = IdeaLine(desk)
+        self.adding = Adding(desk, self.add)
+        self.list = IdeaList(IdeaModel(self._shelf.spot_line, self))
+        self.deeds = IdeaDeeds(desk, self.list)
+        self.pills = Pills(desk)
+        self.filter = small_filter_button(desk)
+        self.sort = self._sort_button()
+        self.chosen_bar = ChosenBar(self)
+        self._lay()
+        self._connect()
+        self.refresh()
+
+    def _lay(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(16), px(6), px(10), px(6))
         layout.setSpacing(px(8))
         layout.addLayout(self._header())
         layout.addWidget(self.add)
-        layout.addWidget(self._filter_row())
+        layout.addWidget(self.adding.hint)
+        layout.addWidget(self.pills)
         layout.addWidget(self.list, 1)
-        desk.plan_changed.connect(lambda _changes: self.refresh())
-        desk.sight.changed.connect(self.refresh)
-        self.refresh()
+        layout.addWidget(self.chosen_bar)
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(px(8))
         row.addWidget(label(tr("Ideas"), size=14, strong="true"))
-        row.addWidget(self._count)
-        row.addStretch()
-        row.addWidget(self._sort_button())
+        row.addWidget(self._count, 1)
+        for made in (self.filter, self.sort):
+            made.setStyleSheet("QToolButton { padding: 0; }")
+            made.setFixedWidth(px(28))
+            row.addWidget(made)
+        row.setSpacing(px(4))
         return row
+
+    def _connect(self) -> None:
+        shown = self.list
+        shown.idea_opened.connect(self.idea_opened)
+        shown.idea_entered.connect(self.idea_entered)
+        shown.post_opened.connect(self.post_opened)
+        shown.deletion_wanted.connect(self.deeds.delete)
+        shown.post_undated.connect(self.deeds.undate)
+        shown.post_dropped.connect(self._undate)
+        shown.turned.connect(lambda key, opened: self.turn(key, opened=opened))
+        shown.menu_wanted.connect(self.open_menu)
+        shown.chosen_changed.connect(self._tell_chosen)
+        self.adding.added.connect(self._show_added)
+        self.pills.filter_wanted.connect(self.filter_wanted)
+        self.pills.views_wanted.connect(self.views_wanted)
+        self.filter.clicked.connect(lambda: self.filter_wanted.emit(self.filter))
+        self._desk.plan_changed.connect(lambda _changes: self.refresh())
+        self._desk.sight.changed.connect(self.refresh)
 
     def _sort_button(self) -> QToolButton:
         made = icon_button("arrow-up-down", tr("Sort"), small=True)
@@ -85,39 +109,25 @@ class BacklogPanel(QFrame):
         for order, text in ORDERS:
             action = menu.addAction(tr(text), partial(self._sort, order))
             action.setCheckable(True)
-            action.setChecked(order is self._order)
+            action.setChecked(order is self.order)
             group.addAction(action)
-        made.clicked.connect(lambda: _open_under(menu, made))
+        made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
         return made
 
-    def _add_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(tr("Add an idea, press Enter"))
-        field.setAccessibleName(tr("Add an idea"))
-        lead_with(field, "plus")
-        field.returnPressed.connect(self._add)
-        return field
-
-    def _filter_row(self) -> QWidget:
-        holder = QWidget()
-        row = FlowLayout(holder, px(6))
-        for key, text in (("all", tr("All")), ("never", tr("Never planned"))):
-            made = button(text, kind="filter")
-            made.setCheckable(True)
-            made.toggled.connect(lambda on, key=key: self._switch(key, on=on))
-            self._filters[key] = made
-            row.addWidget(made)
-        more = button("…", kind="filter", name=tr("More filters"))
-        more.setCheckable(True)
-        more.toggled.connect(lambda on: self._switch("more", on=on))
-        self._filters["more"] = more
-        row.addWidget(more)
-        return holder
+    @property
+    def order(self) -> Order:
+        """The order of the ideas."""
+        return order_of(self._viewing.order)
 
     @property
     def filters(self) -> tuple[QPushButton, ...]:
         """The buttons that narrow the list."""
-        return tuple(self._filters.values())
+        return (*self.pills.pills, self.pills.more)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._desk.planner.store.read_only
 
     def focus_add(self) -> None:
         """Put the keyboard into the field that adds an idea."""
@@ -125,91 +135,71 @@ class BacklogPanel(QFrame):
         self.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def current_idea(self) -> str | None:
-        """Return the idea that has the keyboard in the list."""
-        card = self.list.current()
-        return card.idea_id if card else None
+        """Return the idea that has the keyboard in the list, also by one of its posts."""
+        row = self.list.current()
+        return row.idea_id if row else None
+
+    def focused_post(self) -> str | None:
+        """Return the post that has the keyboard in the list."""
+        row = self.list.current() if self.list.hasFocus() else None
+        return None if row is None or isinstance(row, IdeaCard) else row.post_id
+
+    def enter(self, row: Row) -> None:
+        """Go into an idea or a post."""
+        if isinstance(row, IdeaCard):
+            self.idea_entered.emit(row.idea_id)
+        else:
+            self.post_opened.emit(row.post_id)
+
+    def turn(self, idea_id: str, *, opened: bool) -> None:
+        """Show the posts of an idea below it, or hide them."""
+        self._opened = self._opened | {idea_id} if opened else self._opened - {idea_id}
+        self.refresh()
+        if not opened or self.list.currentIndex().row() < 0:
+            self.list.make_current(idea_id)
+        self.list.bring_into_sight(idea_id)
+
+    def open_menu(self, at: QPoint) -> None:
+        """Open the menu of what is chosen."""
+        open_menu(self, at)
 
     def refresh(self) -> None:
-        """Show the plan as it stands."""
-        current = self.current_idea()
-        shown = self._cards.of(self._desk.plan, self._order, self._desk.sight.ideas)
-        self.list.cards.show_cards(shown)
+        """Show the plan as it stands, as far as it is wanted."""
+        sight = self._desk.sight
+        chosen = [row.key for row in self.list.chosen()]
+        current = self.list.current()
+        self._opened &= self._desk.plan.ideas.keys()
+        rows = self._shelf.rows(self.order, self._opened)
+        self.list.cards.show_rows(rows, self._opened, self.order)
+        self.list.mark(sight.words)
+        self.list.restore(chosen, current.key if current else "")
+        self._say_count()
+        narrowed = bool(sight.criteria or sight.query)
+        free = tr("No ideas here. Type one above and press Enter.")
+        self.list.say_when_empty(tr("No idea fits the filter and the search.") if narrowed else free)
+        self._tell_chosen()
+
+    def _say_count(self) -> None:
         total = sum(not idea.archived for idea in self._desk.plan.ideas.values())
+        shown = len(self._desk.sight.ideas)
         count = words().number(total)
-        text = count if len(shown) == total else tr("{n} of {total}", n=words().number(len(shown)), total=count)
-        self._count.setText(text)
-        if current:
-            self.list.make_current(current)
-        self._show_filters()
+        self._count.setText(count if shown == total else tr("{n} of {total}", n=words().number(shown), total=count))
 
-    def _states(self) -> dict[str, bool]:
-        now = self._desk.sight.criteria
-        return {"all": not now, "never": NEVER_PLANNED in now, "more": any(one != NEVER_PLANNED for one in now)}
-
-    def _switch(self, key: str, *, on: bool) -> None:
-        """Follow a filter that was switched, also by a screen reader, which doesn't click."""
-        if on == self._states()[key]:
-            return
-        if key == "more":
-            self._ask_more()
-        else:
-            self._narrow(key)
-
-    def _show_filters(self) -> None:
-        now, values = self._desk.sight.criteria, self._desk.plan.values
-        for key, on in self._states().items():
-            self._filters[key].setChecked(on)
-        names = [tr("Without a day")] if WAITS in now else []
-        names += [values[one.key].name for one in now if one.field is FilterField.VALUE and one.key in values]
-        self._filters["more"].setText((", ".join(names) or "…").replace("&", "&&"))
-        self._filters["more"].setAccessibleDescription(", ".join(names))
+    def _tell_chosen(self) -> None:
+        self.chosen_bar.refresh()
+        self.chosen_changed.emit()
 
     def _sort(self, order: Order) -> None:
-        self._order = order
+        self._viewing.sort(order)
         self.refresh()
 
-    def _narrow(self, key: str) -> None:
-        if key == "all":
-            self._desk.sight.filter_by(())
+    def _show_added(self, idea_id: str) -> None:
+        if idea_id in self._desk.sight.ideas:
+            self.list.make_current(idea_id)
         else:
-            self._desk.sight.toggle(NEVER_PLANNED)
-
-    def _ask_more(self) -> None:
-        now = self._desk.sight.criteria
-        menu = popup_menu(tr("More filters"), self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        waiting = menu.addAction(tr("With a post without a day"), partial(self._desk.sight.toggle, WAITS))
-        waiting.setCheckable(True)
-        waiting.setChecked(WAITS in now)
-        menu.addSeparator()
-        for value in offered(self._desk.plan.values.values(), [one.key for one in now]):
-            wanted = Criterion(FilterField.VALUE, value.id)
-            action = menu.addAction(value.name.replace("&", "&&"), partial(self._desk.sight.toggle, wanted))
-            action.setCheckable(True)
-            action.setChecked(wanted in now)
-        _open_under(menu, self._filters["more"])
-        self._show_filters()
-
-    def _add(self) -> None:
-        title = one_line(self.add.text())
-        if not title:
-            return
-        changes = new_idea(title, self._desk.today())
-        if self._desk.perform(tr("Add the idea “{title}”", title=title), changes):
-            self.add.clear()
-            self.list.make_current(changes[0].record.id)
-
-    def _delete(self, idea_id: str) -> None:
-        plan = self._desk.plan
-        row = self.list.cards.row_of(idea_id)
-        text = tr("Delete the idea “{title}”", title=plan.ideas[idea_id].title)
-        if self._desk.perform(text, delete_ideas(plan, (idea_id,))) and self.list.cards.cards:
-            self.list.make_current(self.list.cards.cards[min(row, len(self.list.cards.cards) - 1)].idea_id)
+            title = self._desk.plan.ideas[idea_id].title
+            self._desk.told.emit(tr("“{title}” is added; the filter hides it", title=title))
 
     def _undate(self, post_id: str) -> None:
         if post_id in self._desk.plan.posts:
             post_actions.undate(self._desk, post_id)
-
-
-def _open_under(menu: QMenu, made: QWidget) -> None:
-    menu.popup(made.mapToGlobal(made.rect().bottomLeft()))

@@ -1,4 +1,4 @@
-"""How this person looks at plans: which view, how large, how close; remembered on this machine."""
+"""How this person looks at plans: which view, how large, how close, in which order; remembered on this machine."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Viewing(QObject):
-    """What the View menu, the toolbar and the calendar agree on."""
+    """What the View menu, the toolbar, the calendar and the list of ideas agree on."""
 
     kind_changed = Signal()
     size_changed = Signal()
@@ -65,3 +65,21 @@ class Viewing(QObject):
         if compact != self.compact:
             self._file.change(compact=compact)
             self.size_changed.emit()
+
+    @property
+    def order(self) -> str:
+        """The order of the ideas."""
+        return self._file.value.order
+
+    def sort(self, order: str) -> None:
+        """Sort the ideas in another order from now on."""
+        self._file.change(order=str(order))
+
+    @property
+    def hides(self) -> bool:
+        """Whether the calendar hides what a filter leaves out, instead of dimming it."""
+        return self._file.value.hide_filtered
+
+    def hide(self, *, hides: bool) -> None:
+        """Hide or dim from now on."""
+        self._file.change(hide_filtered=hides)

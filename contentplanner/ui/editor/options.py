@@ -7,7 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.records import AudienceInterest, BrandValue, Campaign, Channel, Idea, Person, Post
+from contentplanner.domain.records import Audience, AudienceInterest, BrandValue, Campaign, Channel, Idea, Person, Post
 from contentplanner.domain.vocabulary import Subject
 from contentplanner.ui.editor.choice_field import Item
 from contentplanner.ui.editor.faces import dot_icon, logo_icon, mark_icon, person_icon
@@ -15,7 +15,7 @@ from contentplanner.ui.editor.picker import Option
 from contentplanner.ui.speech import tr, words
 from contentplanner.wording import subject_name
 
-Kept = TypeVar("Kept", BrandValue, AudienceInterest, Campaign, Channel, Person)
+Kept = TypeVar("Kept", BrandValue, Audience, AudienceInterest, Campaign, Channel, Person)
 
 
 def offered(records: Iterable[Kept], in_use: Iterable[str | None]) -> list[Kept]:

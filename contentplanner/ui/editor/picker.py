@@ -16,7 +16,8 @@ from contentplanner.ui.widgets.labels import label
 
 WIDTH = 250
 MOST_ROWS = 10
-_KEY = Qt.ItemDataRole.UserRole
+KEY = Qt.ItemDataRole.UserRole
+"""Under which the items of such lists keep what they stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class Option:
 class Wishes:
     """What a picker offers: its name, options with the ticked ones, what "new" is called and where it may belong.
 
-    `new_groups` are keys and names of the groups a new one may belong to; `hint` stands above all.
+    `new_groups` are keys and names of the groups a new one may belong to; `hint` stands above all; `partly` are the
+    options that only some of what is tagged has.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Wishes:
     new_text: str
     new_groups: Sequence[tuple[str, str]] = ()
     hint: str = ""
+    partly: frozenset[str] = frozenset()
 
 
 class Picker(Popup):
@@ -74,24 +77,22 @@ class Picker(Popup):
             layout.addWidget(self.group)
 
     def _list(self, wishes: Wishes) -> QListWidget:
-        made = QListWidget(self)
-        made.setProperty("quiet", "true")
-        made.setAccessibleName(wishes.name)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made = tick_list(wishes.name)
+        made.setParent(self)
         group = ""
         for option in wishes.options:
             if option.group != group:
                 group = option.group
-                made.addItem(_heading(group))
-            made.addItem(_tickable(option, option.key in wishes.ticked))
+                made.addItem(heading(group))
+            made.addItem(tickable(option, _state_of(option.key, wishes)))
         row = max(made.sizeHintForRow(n) for n in range(made.count())) if made.count() else 0
         made.setFixedHeight(min(made.count(), MOST_ROWS) * row + px(6))
         made.itemChanged.connect(self._tick)
-        made.itemActivated.connect(_flip)
+        made.itemActivated.connect(flip)
         return made
 
     def _tick(self, item: QListWidgetItem) -> None:
-        self.toggled.emit(item.data(_KEY), item.checkState() is Qt.CheckState.Checked)
+        self.toggled.emit(item.data(KEY), item.checkState() is Qt.CheckState.Checked)
 
     def _make(self) -> None:
         name = one_line(self.new.text())
@@ -106,26 +107,44 @@ class Picker(Popup):
         if self.list.isHidden():
             self.new.setFocus(Qt.FocusReason.PopupFocusReason)
             return
-        first = next((n for n in range(self.list.count()) if self.list.item(n).data(_KEY)), 0)
+        first = next((n for n in range(self.list.count()) if self.list.item(n).data(KEY)), 0)
         self.list.setCurrentRow(first)
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
-def _heading(text: str) -> QListWidgetItem:
+def tick_list(name: str) -> QListWidget:
+    """Return an empty list for things to tick, by its name for screen readers."""
+    made = QListWidget()
+    made.setProperty("quiet", "true")
+    made.setAccessibleName(name)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return made
+
+
+def heading(text: str) -> QListWidgetItem:
+    """Return the heading of a group, which can't be chosen."""
     made = QListWidgetItem(text)
     made.setFlags(Qt.ItemFlag.NoItemFlags)
     made.setFont(font(11, 600))
     return made
 
 
-def _tickable(option: Option, ticked: bool) -> QListWidgetItem:
+def _state_of(key: str, wishes: Wishes) -> Qt.CheckState:
+    if key in wishes.partly:
+        return Qt.CheckState.PartiallyChecked
+    return Qt.CheckState.Checked if key in wishes.ticked else Qt.CheckState.Unchecked
+
+
+def tickable(option: Option, state: Qt.CheckState) -> QListWidgetItem:
+    """Return an option to tick."""
     made = QListWidgetItem(option.text)
-    made.setData(_KEY, option.key)
+    made.setData(KEY, option.key)
     made.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-    made.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+    made.setCheckState(state)
     return made
 
 
-def _flip(item: QListWidgetItem) -> None:
+def flip(item: QListWidgetItem) -> None:
+    """Tick an item, or no longer."""
     on = item.checkState() is Qt.CheckState.Checked
     item.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)

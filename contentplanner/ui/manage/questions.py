@@ -39,7 +39,7 @@ class Answer:
     key: str = ""
 
 
-class _Question(QDialog):
+class Question(QDialog):
     """Small, over the dialog that asks. Escape or Cancel is no answer."""
 
     def __init__(self, title: str, yes: str, parent: QWidget) -> None:
@@ -55,7 +55,7 @@ class _Question(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(px(20), px(16), px(20), px(16))
         self.column.setSpacing(px(8))
-        self.column.addWidget(_wrapped(title, size=14, strong=True))
+        self.column.addWidget(wrapped(title, size=14, strong=True))
 
     def close_with_buttons(self) -> None:
         """Put the buttons below what was asked."""
@@ -67,7 +67,7 @@ class _Question(QDialog):
         self.column.addLayout(row)
 
 
-class MergeQuestion(_Question):
+class MergeQuestion(Question):
     """`answered` carries the key of the record that takes over everything."""
 
     answered = Signal(str)
@@ -77,12 +77,12 @@ class MergeQuestion(_Question):
         self.choice = choice_of(plan, others, tr("Merge into"))
         self.column.addWidget(self.choice)
         told = tr("What uses “{name}” uses the other one from then on; the name itself goes.", name=record.name)
-        self.column.addWidget(_wrapped(told, tone="secondary"))
+        self.column.addWidget(wrapped(told, tone="secondary"))
         self.close_with_buttons()
         self.accepted.connect(lambda: self.answered.emit(self.choice.currentData()))
 
 
-class DeleteQuestion(_Question):
+class DeleteQuestion(Question):
     """`answered` carries an `Answer`."""
 
     answered = Signal(object)
@@ -90,8 +90,8 @@ class DeleteQuestion(_Question):
     def __init__(self, plan: Plan, record: Managed, others: Sequence[Managed], parent: QWidget) -> None:
         super().__init__(tr("Delete “{name}”?", name=record.name), tr("Delete"), parent)
         uses = where_used(plan, record)
-        self.column.addWidget(_wrapped(uses_sentence(uses)))
-        self.column.addWidget(_wrapped(uses_names(plan, uses), tone="secondary"))
+        self.column.addWidget(wrapped(uses_sentence(uses)))
+        self.column.addWidget(wrapped(uses_names(plan, uses), tone="secondary"))
         self.choice = choice_of(plan, others, tr("Put in its place"))
         self.ways: dict[Way, QRadioButton] = {}
         if others:
@@ -101,7 +101,7 @@ class DeleteQuestion(_Question):
             self._offer(Way.TAKE_OFF, _taking_off(record))
         if not record.archived:
             self._offer(Way.ARCHIVE, tr("Archive it instead"))
-            hint = _wrapped(tr("It stays where it is used, and isn't offered any more."), size=12, tone="hint")
+            hint = wrapped(tr("It stays where it is used, and isn't offered any more."), size=12, tone="hint")
             hint.setContentsMargins(px(24), 0, 0, 0)
             self.column.addWidget(hint)
         next(iter(self.ways.values())).setChecked(True)
@@ -144,7 +144,8 @@ def _taking_off(record: Managed) -> str:
     return tr("Take it off there")
 
 
-def _wrapped(text: str, *, size: int = 13, tone: str = "", strong: bool = False) -> QLabel:
+def wrapped(text: str, *, size: int = 13, tone: str = "", strong: bool = False) -> QLabel:
+    """Return a text in lines of a fixed width, as high as it needs."""
     made = label(text, size=size, tone=tone, strong="true" if strong else "", wrap=True)
     made.ensurePolished()
     made.setMinimumSize(px(_TEXT), made.heightForWidth(px(_TEXT)))

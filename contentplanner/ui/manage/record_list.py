@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -23,7 +24,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from contentplanner.domain.edits.managing import Managed
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px, tokens
 
@@ -31,6 +31,21 @@ _KEY = Qt.ItemDataRole.UserRole
 _ROW = 34
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _STEPS = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
+
+
+class Named(Protocol):
+    """What a list of names can show."""
+
+    @property
+    def id(self) -> str:
+        """What stands for it."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+
+
+N = TypeVar("N", bound=Named)
 
 
 class RecordList(QListWidget):
@@ -72,7 +87,7 @@ class RecordList(QListWidget):
         item = self.currentItem()
         return str(item.data(_KEY)) if item is not None else ""
 
-    def show_records(self, records: Sequence[Managed], picture: Callable[[Managed], QIcon]) -> None:
+    def show_records(self, records: Sequence[N], picture: Callable[[N], QIcon]) -> None:
         """Show these records; the current one stays current while it is there."""
         current = self.current
         blocked = self.blockSignals(True)
@@ -86,7 +101,7 @@ class RecordList(QListWidget):
         self.make_current(current)
         self.blockSignals(blocked)
 
-    def _item(self, record: Managed) -> QListWidgetItem:
+    def _item(self, record: Named) -> QListWidgetItem:
         made = QListWidgetItem()
         made.setData(_KEY, record.id)
         made.setSizeHint(QSize(px(_ROW), px(_ROW)))
