@@ -27,7 +27,6 @@ HEIGHT = 56
 _NARROW = 1240
 _CROWDED = 1180
 _TINY = 860
-_LEAST = 640
 _SEARCH, _SEARCH_NARROW = 150, 100
 _LONGEST_MONTH = "september 2026"
 
@@ -142,10 +141,6 @@ class Toolbar(QFrame):
         title = period_title(self._desk.period)
         self.title.setText(title)
         self.title.setAccessibleName(tr("{period}, go to a day", period=title))
-
-    def minimumSizeHint(self) -> QSize:
-        """Let the window be small from the start: what stands here gives way when it is."""
-        return QSize(px(_LEAST), px(HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way where it is narrow: the texts of the buttons, then the meter; the plan's name elides by itself."""
