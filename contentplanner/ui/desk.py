@@ -16,6 +16,7 @@ from contentplanner.languages import first_weekday
 from contentplanner.planner import Planner
 from contentplanner.ui.sight import Sight
 from contentplanner.ui.speech import tr
+from contentplanner.ui.what_if import WhatIf
 
 
 class Desk(QObject):
@@ -56,6 +57,7 @@ class Desk(QObject):
         self._lit: frozenset[str] = frozenset()
         self._report: tuple[int, Period, dt.date, Report] | None = None
         self.sight = Sight(self)
+        self.what_if = WhatIf(self)
         planner.changed.connect(self._adopt)
 
     @property
@@ -165,6 +167,7 @@ class Desk(QObject):
     def _adopt(self, changes: Changes) -> None:
         if self._selected is not None and self._selected not in self.plan.posts:
             self.select(None)
+        self.what_if.drop()
         self.plan_changed.emit(changes)
 
 

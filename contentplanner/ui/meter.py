@@ -13,6 +13,7 @@ from contentplanner.ui.calendar.month_data import parts_of
 from contentplanner.ui.icons import pixmap
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
+from contentplanner.ui.what_if import would_be
 from contentplanner.ui.widgets.labels import label, picture
 from contentplanner.ui.widgets.mix_bar import MixBar
 
@@ -26,6 +27,7 @@ class Meter(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._now: float | None = None
         self._share = label(strong="true", size=12)
         self._goal = label(tone="secondary", size=12)
         self._bar = MixBar(6, merged=True)
@@ -45,6 +47,7 @@ class Meter(QWidget):
         self.setFixedWidth(px(200))
         desk.plan_changed.connect(lambda _changes: self.refresh())
         desk.period_changed.connect(self.refresh)
+        desk.what_if.changed.connect(self._follow)
         self.refresh()
 
     def refresh(self) -> None:
@@ -53,7 +56,27 @@ class Meter(QWidget):
         goal = goal_of(self._desk.plan, GoalRule.CONVERSATION_SHARE).target
         share = found.share
         text = tr("Too few to judge") if share is None else tr("{share} conversation", share=words().percent(share))
+        self._now = share
         self._share.setText(text)
         self._goal.setText("" if share is None else tr("· goal {goal}", goal=words().percent(goal)))
         self._bar.show_mix(parts_of(found), goal)
+        self.setAccessibleName(f"{self._share.text()} {self._goal.text()}".strip())
+        self._suppose()
+
+    def _follow(self) -> None:
+        """Say what a change would lead to, and what is again when nothing is supposed any more."""
+        if self._desk.what_if.mix is None:
+            self._bar.suppose(None)
+            self.refresh()
+        else:
+            self._suppose()
+
+    def _suppose(self) -> None:
+        then = self._desk.what_if.mix
+        if then is None:
+            return
+        now = words().percent(self._now) if self._now is not None else ""
+        self._bar.suppose(parts_of(then))
+        self._share.setText(would_be(then.share, self._now))
+        self._goal.setText(tr("· now {share}", share=now) if now and then.share != self._now else "")
         self.setAccessibleName(f"{self._share.text()} {self._goal.text()}".strip())

@@ -8,7 +8,7 @@ from contentplanner.domain.goals import ALARM_SHARE, TOO_FEW_TO_JUDGE
 from contentplanner.languages import N_
 
 if TYPE_CHECKING:
-    from contentplanner.checker import Report
+    from contentplanner.checker import Mix, Report
     from contentplanner.checker.judging.figures import ConversationsFigure
     from contentplanner.languages import Language
 
@@ -44,7 +44,7 @@ def _verdict(share: float, goal: float) -> str:
     return N_("Nearly there: {share} of {judged} posts start a conversation")
 
 
-def undecided(figure: ConversationsFigure, language: Language) -> str:
+def undecided(figure: ConversationsFigure | Mix, language: Language) -> str:
     """Return the posts that count in neither direction, "3 to decide, 4 not written"; empty when there are none."""
     parts = (
         language.ntr("{n} to decide", "{n} to decide", figure.unsure) if figure.unsure else "",

@@ -12,6 +12,7 @@ from contentplanner.ui.calendar.month_data import parts_of
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import colour, px
+from contentplanner.ui.what_if import would_be
 from contentplanner.ui.widgets.labels import label, picture
 from contentplanner.ui.widgets.mix_bar import MixBar
 from contentplanner.wording import direction_name
@@ -86,12 +87,29 @@ class MixBlock(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        self._bar.show_mix(parts_of(mix), goal)
+        self._goal.setText(tr("goal {goal}", goal=words().percent(goal)))
+        self._fill(mix, rest)
+
+    def suppose(self, then: Mix | None, rest: str = "") -> None:
+        """Show a mix that isn't so yet; None shows what is."""
+        if self._shown is None:
+            return
+        now, _goal, rest_now = self._shown
+        self._bar.suppose(parts_of(then) if then is not None else None)
+        if then is None:
+            self._fill(now, rest_now)
+            return
+        self._fill(then, rest)
+        self._prompts.setText(would_be(then.share, now.share))
+        self._sends_text = ""
+        self._fit()
+
+    def _fill(self, mix: Mix, rest: str) -> None:
         say = words().percent
         share = mix.prompts / mix.judged if mix.judged else 0.0
         self._prompts.setText(tr("{share} conversation", share=say(share)) if mix.judged else "")
-        self._goal.setText(tr("goal {goal}", goal=say(goal)))
         self._sends_text = tr("{share} one-way", share=say(1 - share)) if mix.judged else ""
-        self._bar.show_mix(parts_of(mix), goal)
         counts = {
             Direction.MULTI_WAY: mix.multi_way,
             Direction.TWO_WAY: mix.two_way,

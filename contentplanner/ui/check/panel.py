@@ -117,6 +117,7 @@ class CheckPanel(QFrame):
         desk.plan_changed.connect(lambda _changes: self._heard())
         desk.period_changed.connect(self._turned)
         desk.lit_changed.connect(self._show_lit)
+        desk.what_if.changed.connect(self._suppose)
         self._course_timer.timeout.connect(self._show_course)
 
     def _turned(self) -> None:
@@ -142,6 +143,7 @@ class CheckPanel(QFrame):
         self._period.setText(period_title(desk.period))
         self._headline.setText(headline(report, words()))
         self.goal.show_goal(desk.plan)
+        self.mix.suppose(None)
         self.mix.show_mix(_mix(figure), figure.goal, undecided(figure, words()))
         for section in self.sections.values():
             section.show_report(report, desk.plan)
@@ -150,6 +152,13 @@ class CheckPanel(QFrame):
         self._way_out.setText(text)
         self._target.setVisible(bool(text))
         self._course_timer.start()
+        self._suppose()
+
+    def _suppose(self) -> None:
+        """Show the mix that a change would lead to, as long as it is supposed."""
+        then = self._desk.what_if.mix
+        if self.isVisible() and not self._stale:
+            self.mix.suppose(then, undecided(then, words()) if then is not None else "")
 
     def _show_course(self) -> None:
         desk = self._desk

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contentplanner.checker.reading_values import Reading
 from contentplanner.checker.starters import Suggestion, insert
+from contentplanner.domain.edits import put
 from contentplanner.domain.records import Post
 from contentplanner.domain.texts import cleaned
 from contentplanner.domain.vocabulary import Direction
@@ -122,7 +123,16 @@ class TextBlock(QWidget):
         direction = draft.direction or (reading.direction if reading else None)
         self.line.say(direction, *said_of(draft.text, reading, draft.direction))
         self.preview.show_draft(draft)
+        self._suppose(draft)
         self.read.emit(draft, direction)
+
+    def _suppose(self, draft: Post) -> None:
+        """Let the meter show what the text leads to once it is accepted."""
+        what_if, typed = self._sheet.desk.what_if, draft != self._sheet.post
+        if typed:
+            what_if.suppose(put(self._sheet.plan, draft), only_news=True)
+        else:
+            what_if.drop()
 
     def _suggest(self) -> None:
         """Suggest questions for the text as it stands in the field."""

@@ -134,19 +134,19 @@ class RebalanceDialog(QDialog):
         proposal, desk = self._proposal, self._desk
         if proposal is None:
             return
+        self.accept()
         steps = ntr("{n} step", "{n} steps", len(proposal.steps))
-        desk.plan_changed.disconnect(self._work_out)
         text = tr("Rebalance {period}: {steps}", period=period_title(desk.period), steps=steps)
         if desk.perform(text, proposal.changes):
             desk.told.emit(tr("Rebalanced with {steps}. Undo takes all of it back.", steps=steps))
-        self.accept()
 
     def _want_idea(self, hook: object) -> None:
-        self.idea_wanted.emit(hook)
         self.reject()
+        self.idea_wanted.emit(hook)
 
     def done(self, result: int) -> None:
-        """Let go of work that nobody waits for."""
+        """Let go of work that nobody waits for, and of the plan."""
+        self._desk.plan_changed.disconnect(self._work_out)
         if self._job is not None:
             self._job.cancel()
         super().done(result)
