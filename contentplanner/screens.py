@@ -26,6 +26,7 @@ from contentplanner.ui.calendar.view import ViewKind
 from contentplanner.ui.commands import edit, help_, plan_files, view
 from contentplanner.ui.editor.places import Place
 from contentplanner.ui.main_window import MainWindow
+from contentplanner.ui.rebalance.opening import open_rebalance
 from contentplanner.ui.workbench import Workbench
 
 SIZES = ((1024, 700), (1440, 900))
@@ -85,6 +86,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "idea": _idea,
     "export": plan_files.start_export,
     "manage": edit.manage,
+    "rebalance": lambda window: open_rebalance(_bench(window)),
     "check-text": view.check_text,
     "keys": help_.show_keys,
     "matrix": lambda window: view.show_view(window, ViewKind.MATRIX),
