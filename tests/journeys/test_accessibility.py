@@ -219,6 +219,24 @@ def test_the_export_is_heard(person: Listener) -> None:
     person.gone("Export posts", "dialog")
 
 
+def test_the_matrix_is_heard_as_a_table_with_heads_and_the_scorecard_beside_it(person: Listener) -> None:
+    person.press("Matrix", "menu item")
+    person.hear("Brand values by audience interests", "table")
+    heard = person.everything()
+    told = {(one.role, one.name) for one in heard}
+    assert {
+        ("table row header", "Craftsmanship, no posts"),
+        ("table column header", "Without an interest"),
+        ("table cell", "Without a value, Without an interest: 11 posts, 2 ideas"),
+        ("table cell", "Total: 11 posts, 2 ideas"),
+        ("push button", "Copy picture"),
+    } <= told
+    assert person.hear("Conversations .*", under="Scorecard")
+    assert not [one for one in heard if not _is_speakable(one)]
+    person.press("Month", "menu item")
+    person.gone("Brand values by audience interests", "table")
+
+
 def _is_speakable(heard: Heard) -> bool:
     """Whether somebody who lands there knows where they are; an empty cell of a table is one."""
     lands = "focusable" in heard.states or heard.role in {"push button", "menu item"}

@@ -89,6 +89,10 @@ def click(person: Someone, place: Place, at: QPoint | None = None) -> None:
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at or rect.center())
 
 
+def kind(person: Someone) -> ViewKind:
+    return person.bench.viewing.kind
+
+
 def asked(person: Someone) -> dict[FilterField, str]:
     return {one.field: one.key for one in person.bench.desk.sight.criteria}
 
@@ -201,10 +205,17 @@ def test_it_is_clicked_and_no_idea_begins_where_there_is_no_hook(person: Someone
     assert asked(person) == {}
     click(person, CRAFT_LEARNING)
     foot = view_of(person).foot
+    person.key(Qt.Key.Key_W)
+    person.key(Qt.Key.Key_X)
+    assert person.bench.desk.period.length == 7
     person.click(foot.posts)
-    assert person.bench.viewing.kind is ViewKind.MONTH
+    assert kind(person) is ViewKind.WEEK
     wanted = frozenset(post.id for post in person.plan.posts.values() if post.idea_id == "wanted")
     assert person.bench.desk.sight.posts == wanted
+    person.key(Qt.Key.Key_X)
+    person.click(view_of(person).head.whole)
+    person.click(foot.posts)
+    assert kind(person) is ViewKind.LIST
 
 
 def new_idea(person: Someone, before: Plan) -> Idea:
@@ -252,6 +263,19 @@ def test_an_idea_begins_with_its_hook_by_key_double_click_button_and_menu(person
         assert person.plan == before
         assert read(person, CARE_FIRST) == "Care, First job: no hook yet"
 
+    card = person.bench.backlog.list
+    person.bench.desk.sight.filter_by(())
+    before = person.plan
+    start = card.visualRect(card.cards.index(card.cards.row_of("quiz"))).center()
+    person.drag(card.viewport(), start, table.viewport(), rect.center())
+    assert (person.plan.ideas["quiz"].value_ids, person.plan.ideas["quiz"].interest_ids) == (("care",), ("first",))
+    assert read(person, CARE_FIRST) == "Care, First job: 0 posts, 1 idea"
+    person.menu("undo").trigger()
+    assert person.plan == before
+    nowhere = table.visualRect(table.cells.index_of(Place("care", None))).center()
+    person.drag(card.viewport(), start, table.viewport(), nowhere)
+    assert person.plan == before
+
     by_key()
     person.keys("What is a first week like?")
     person.click(table.viewport(), QPoint(2, 2))
@@ -273,6 +297,12 @@ def test_many_values_and_interests_scroll_under_heads_that_stay(begin: Begin) ->
     assert table.interests.isVisible()
     assert table.values.isVisible()
     assert [name for name, left, width in table.interests.bands() if left + width > 0][-1] == "Audience 3"
+    high = table.rowHeight(0)
+    person.bench.viewing.be_compact(compact=True)
+    assert table.rowHeight(0) < high
+    only_read = MatrixTable(table.cells.sheet, can_add=False)
+    assert table.starts(Place("v1", "i1"))
+    assert not only_read.starts(Place("v1", "i1"))
 
 
 def test_criteria_are_those_of_the_filter() -> None:

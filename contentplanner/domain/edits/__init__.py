@@ -5,6 +5,7 @@ from __future__ import annotations
 from contentplanner.domain.edits.dismissals import dismiss, take_up
 from contentplanner.domain.edits.goals import reset_goal, set_goal
 from contentplanner.domain.edits.ideas import (
+    add_hook,
     archive_ideas,
     delete_ideas,
     hooked_idea,
@@ -45,6 +46,7 @@ from contentplanner.domain.edits.views import (
 __all__ = [
     "Choice",
     "Spot",
+    "add_hook",
     "archive_ideas",
     "delete",
     "delete_ideas",

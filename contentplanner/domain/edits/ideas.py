@@ -36,6 +36,13 @@ def hooked_idea(title: str, today: dt.date, value_id: str, interest_id: str) -> 
     return tagged_idea(title, today, (value_id,), (interest_id,))
 
 
+def add_hook(plan: Plan, idea_id: str, value_id: str, interest_id: str) -> Changes:
+    """Return the changes that give an idea a hook besides what it has."""
+    idea = plan.ideas[idea_id]
+    values = _toggled(idea.value_ids, value_id, on=True)
+    return put(plan, replace(idea, value_ids=values, interest_ids=_toggled(idea.interest_ids, interest_id, on=True)))
+
+
 def delete_ideas(plan: Plan, idea_ids: Iterable[str]) -> Changes:
     """Return the changes that delete ideas with all their posts, and the series that have no others."""
     keys = tuple(idea_ids)

@@ -57,6 +57,7 @@ class CalendarPage(QWidget):
         self._clock = QTimer(self, interval=MINUTE_MS)
         self._clock.timeout.connect(self.follow_clock)
         self._clock.start()
+        self._days = ViewKind.MONTH
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +89,7 @@ class CalendarPage(QWidget):
         view = self.view
         if view.span is not None:
             self._desk.look_by(view.span)
+            self._days = self._viewing.kind
         self._stack.setCurrentWidget(view.room())
         self._lay_legend()
         if had_focus:
@@ -123,7 +125,7 @@ class CalendarPage(QWidget):
         view.post_deleted.connect(self.delete_post)
         view.post_undated.connect(lambda post_id: self.move_post(post_id, None))
         view.idea_made.connect(self.idea_made)
-        view.calendar_wanted.connect(lambda: self._viewing.show(ViewKind.MONTH))
+        view.days_wanted.connect(lambda all_of_them: self._viewing.show(ViewKind.LIST if all_of_them else self._days))
 
     def _legend_button(self) -> QToolButton:
         made = icon_button("info", tr("Legend"), tip=tr("Legend: what the icons and edges mean"), small=True)

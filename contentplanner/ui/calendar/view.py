@@ -42,7 +42,7 @@ class CalendarView(QWidget):
 
     `cargo_dropped` carries a Cargo and the Spot it fell on, `new_post_wanted` a Spot, `post_moved` a post's id and a
     Spot, `all_wanted` a day of which every post is to be listed. `idea_made` names an idea that was just made and waits
-    for its title; `calendar_wanted` asks for a view that shows days.
+    for its title; `days_wanted` asks for the view of days that was last in force, or for the list of the whole plan.
     """
 
     post_opened = Signal(str)
@@ -54,7 +54,7 @@ class CalendarView(QWidget):
     post_undated = Signal(str)
     zoom_wanted = Signal(int)
     idea_made = Signal(str)
-    calendar_wanted = Signal()
+    days_wanted = Signal(bool)
 
     span: ClassVar[Span | None] = Span.MONTH
     """How much time the view shows at once, which is also how far Previous and Next go; None for as much as before."""

@@ -14,6 +14,8 @@ from contentplanner.ui.theme import colour, font, px
 
 GAP, PAD, RADIUS = 2, 12, 7
 BUTTON = 24
+LOW = 58
+"""Under this height the number and what stands below it share a line."""
 MOST_TINTED = 4
 """From so many posts on the tint is the same."""
 
@@ -29,6 +31,7 @@ class Face:
     is_open: bool = False
     has_keyboard: bool = False
     is_hovered: bool = False
+    is_target: bool = False
     is_filter: bool = False
     button: str = ""
     """The token of the button's ground, empty where there is none."""
@@ -37,7 +40,7 @@ class Face:
 def button_rect(cell: QRect) -> QRect:
     """Return where the button that starts an idea stands in a cell."""
     size = px(BUTTON)
-    return QRect(cell.right() - px(GAP) - px(6) - size + 1, cell.top() + px(GAP) + px(6), size, size)
+    return QRect(cell.right() - px(GAP) - px(6) - size + 1, cell.top() + px(GAP) + px(5), size, size)
 
 
 def least_width() -> int:
@@ -60,8 +63,9 @@ def draw_place(painter: QPainter, rect: QRect, face: Face) -> None:
         _draw_total(painter, card, face.served)
     else:
         _draw_cell(painter, card, face)
-    if face.has_keyboard:
-        _draw_edge(painter, card.adjusted(0.5, 0.5, -0.5, -0.5), QPen(colour("ring"), px(2)))
+    if face.has_keyboard or face.is_target:
+        style = Qt.PenStyle.DashLine if face.is_target else Qt.PenStyle.SolidLine
+        _draw_edge(painter, card.adjusted(0.5, 0.5, -0.5, -0.5), QPen(colour("ring"), px(2), style))
     if face.is_filter:
         mark = pixmap("list-filter", "accent", 14)
         shift = px(BUTTON) + px(4) if face.button else 0
@@ -93,20 +97,29 @@ def _draw_edge(painter: QPainter, card: QRectF, edge: QPen, ground: QColor | Non
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), px(RADIUS), px(RADIUS))
 
 
+def _is_low(card: QRectF) -> bool:
+    return card.height() < px(LOW)
+
+
 def _draw_number(painter: QPainter, card: QRectF, number: str, unit: str) -> None:
+    low = _is_low(card)
     row = QRectF(card.left() + px(PAD), card.top() + px(8), card.width() - px(PAD) - px(6), px(30))
-    painter.setFont(font(22, 600))
+    if low:
+        row.setRect(row.left(), card.top(), px(LOW), card.height())
+    painter.setFont(font(16 if low else 22, 600))
     painter.setPen(colour("ink" if unit else "ink2"))
     painter.drawText(row, _LEFT, number)
     row.setLeft(row.left() + painter.fontMetrics().horizontalAdvance(number) + px(6))
     painter.setFont(font(11))
     painter.setPen(colour("ink2"))
-    if painter.fontMetrics().horizontalAdvance(unit) <= row.width():
+    if not low and painter.fontMetrics().horizontalAdvance(unit) <= row.width():
         painter.drawText(row.translated(0, px(2)), _LEFT, unit)
 
 
 def _draw_foot(painter: QPainter, card: QRectF, text: str, *, icon: str) -> None:
     row = QRectF(card.left() + px(PAD), card.bottom() - px(26), card.width() - px(PAD) - px(4), px(20))
+    if _is_low(card):
+        row.setRect(card.left() + px(34), card.top(), card.width() - px(38), card.height())
     if icon:
         painter.drawPixmap(QPointF(row.left(), row.center().y() - px(13) / 2), pixmap(icon, "ink2", 13))
         row.setLeft(row.left() + px(18))

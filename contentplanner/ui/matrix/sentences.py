@@ -86,7 +86,9 @@ def summary(matrix: Matrix) -> str:
     """Return how far the hooks are served."""
     hooks = matrix.hooks
     if not hooks:
-        return tr("A hook is a value and an interest together. This plan needs both to have any.")
+        return tr(
+            "A hook is a value and an interest together. Make them under Edit > Manage values, channels and people."
+        )
     planned = sum(bool(matrix.at(*pair).posts) for pair in hooks)
     vacant = sum(matrix.is_open(*pair) for pair in hooks)
     told = ntr(

@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from contentplanner.domain.filters import Criteria
-from contentplanner.ui.matrix.drawing import Face, draw_place, least_width
+from contentplanner.ui.matrix.delegate import MatrixDelegate
+from contentplanner.ui.matrix.drops import Drops
 from contentplanner.ui.matrix.heads import MatrixHeads
 from contentplanner.ui.matrix.model import Index, MatrixModel, Sheet
 from contentplanner.ui.matrix.places import Place
 from contentplanner.ui.matrix.pointer import Pointer
+from contentplanner.ui.matrix.sizes import across, down, sizes_of
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.menus import popup_menu
 
-
-@dataclass(frozen=True, slots=True)
-class _Bounds:
-    """How small and how large a cell may be, and a total."""
-
-    least: int
-    most: int
-    small: int
-
-
-_DOWN, _ACROSS = _Bounds(66, 106, 52), _Bounds(100, 190, 84)
 _SHEET = """
 QTableView { background: transparent; border: none; border-radius: 0; selection-background-color: transparent; }
 QTableCornerButton::section, QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -47,10 +35,11 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class MatrixTable(QTableView):
-    """It says what a person wants of a place; the view does it."""
+    """It says what a person wants of a place; the view does it. `idea_dropped` carries an idea's id and the place."""
 
     place_chosen = Signal(object)
     idea_wanted = Signal(object)
+    idea_dropped = Signal(str, object)
     posts_wanted = Signal(object)
     place_reached = Signal(object)
     all_wanted = Signal()
@@ -61,12 +50,14 @@ class MatrixTable(QTableView):
         self.cells = MatrixModel(sheet, self)
         self.asked: Criteria = ()
         self._can_add = can_add
+        self._low = False
         self.setModel(self.cells)
         self.setAccessibleName(tr("Brand values by audience interests"))
         self._dress()
         self._set_heads()
         self.pointer = Pointer(self)
-        self.setItemDelegate(_Delegate(self))
+        self.drops = Drops(self)
+        self.setItemDelegate(MatrixDelegate(self))
         self.setCurrentIndex(self.cells.index(0, 0))
 
     def _dress(self) -> None:
@@ -132,27 +123,27 @@ class MatrixTable(QTableView):
         super().resizeEvent(event)
         self._size()
 
+    def be_compact(self, *, compact: bool) -> None:
+        """Let many rows be in sight at once, or give each its room."""
+        self._low = compact
+        self._size()
+
     def _size(self) -> None:
         """Let cells share the room; what is without a value or an interest, and the totals, need less of it."""
-        for section, width in enumerate(self._sizes(self.cells.sheet.columns, self._room().width(), _ACROSS)):
+        sheet, room = self.cells.sheet, self._room()
+        for section, width in enumerate(sizes_of(sheet.columns, room.width(), across())):
             self.setColumnWidth(section, width)
-        for section, height in enumerate(self._sizes(self.cells.sheet.rows, self._room().height(), _DOWN)):
+        for section, height in enumerate(sizes_of(sheet.rows, room.height(), down(low=self._low))):
             self.setRowHeight(section, height)
         self.updateGeometries()
 
-    def _sizes(self, keys: tuple[str | None, ...], room: int, bounds: _Bounds) -> list[int]:
-        full = sum(bool(key) for key in keys)
-        least = max(px(bounds.least), least_width() if bounds is _ACROSS else 0)
-        left = room - px(bounds.small) * (len(keys) - full)
-        size = min(max(left // full, least), px(bounds.most)) if full else least
-        return [size if key else px(bounds.small) for key in keys]
-
     def _room(self) -> QSize:
         """Return the room for cells beside the scroll bars that the least sizes need."""
+        sheet = self.cells.sheet
         room = self.contentsRect().size() - QSize(self.values.sizeHint().width(), self.interests.sizeHint().height())
         bar = self.verticalScrollBar().sizeHint().width()
-        wide = sum(self._sizes(self.cells.sheet.columns, 0, _ACROSS)) > room.width()
-        high = sum(self._sizes(self.cells.sheet.rows, 0, _DOWN)) > room.height()
+        wide = sum(sizes_of(sheet.columns, 0, across())) > room.width()
+        high = sum(sizes_of(sheet.rows, 0, down(low=self._low))) > room.height()
         return room - QSize(bar if high else 0, bar if wide else 0)
 
     def event(self, event: QEvent) -> bool:
@@ -196,39 +187,13 @@ class MatrixTable(QTableView):
         menu = popup_menu(tr("Hook"), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Show its ideas"), partial(self.place_chosen.emit, place))
-        posts = menu.addAction(tr("Show its posts in the month"), partial(self.posts_wanted.emit, place))
+        posts = menu.addAction(tr("Show its posts"), partial(self.posts_wanted.emit, place))
         posts.setEnabled(bool(place.served(self.cells.sheet.matrix).posts))
         idea = menu.addAction(tr("New idea with this hook"), partial(self.start, place))
         idea.setEnabled(self.starts(place))
         menu.addSeparator()
         menu.addAction(tr("Show all ideas"), self.all_wanted.emit).setEnabled(bool(self.asked))
         return menu
-
-
-class _Delegate(QStyledItemDelegate):
-    """Draws a place as it stands to the mouse, the keyboard and the filter."""
-
-    def __init__(self, table: MatrixTable) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one place."""
-        table, matrix = self._table, self._table.cells.sheet.matrix
-        place = table.cells.place(index)
-        hovered = index == table.pointer.index
-        has_keyboard = table.hasFocus() and index == table.currentIndex()
-        button = "accent_soft" if hovered and table.pointer.on_button else "surface"
-        face = Face(
-            place.served(matrix),
-            is_total=place.is_total,
-            is_open=place.is_open(matrix),
-            has_keyboard=has_keyboard,
-            is_hovered=hovered,
-            is_filter=bool(table.asked) and table.asked == place.criteria,
-            button=button if (hovered or has_keyboard) and table.starts(place) else "",
-        )
-        draw_place(painter, option.rect, face)
 
 
 def _begins(event: QKeyEvent) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contentplanner.checker import matrix, whole_plan
-from contentplanner.domain.edits import hooked_idea
+from contentplanner.domain.edits import add_hook, hooked_idea
 from contentplanner.ui.calendar.view import CalendarView
 from contentplanner.ui.matrix.foot import Foot
 from contentplanner.ui.matrix.head import Head
@@ -53,6 +53,7 @@ class MatrixView(CalendarView):
         self.head.scope_chosen.connect(self._count)
         table.place_chosen.connect(self.show_ideas)
         table.idea_wanted.connect(self.start_idea)
+        table.idea_dropped.connect(self.give_hook)
         table.posts_wanted.connect(self.show_posts)
         table.all_wanted.connect(self.show_all)
         table.place_reached.connect(lambda _place: self._show_place())
@@ -121,9 +122,14 @@ class MatrixView(CalendarView):
         self.desk.sight.filter_by(())
 
     def show_posts(self, place: Place) -> None:
-        """Show the posts that a place counts in the calendar, where the others step back."""
+        """Show the posts that a place counts among their days, where the others step back."""
         self.show_ideas(place)
-        self.calendar_wanted.emit()
+        self.days_wanted.emit(self._whole)
+
+    def show_size(self, zoom: float, *, compact: bool) -> None:
+        """Let rows be low when `compact`."""
+        del zoom
+        self.table.be_compact(compact=compact)
 
     def start_idea(self, place: Place) -> None:
         """Make an idea with the hook of a place, and ask for its title."""
@@ -132,6 +138,16 @@ class MatrixView(CalendarView):
         name = place_name(self.desk.plan, place)
         if self.desk.perform(tr("New idea with the hook {hook}", hook=name), changes):
             self.idea_made.emit(changes[-1].record.id)
+
+    def give_hook(self, idea_id: str, place: Place) -> None:
+        """Give an idea the hook of a place, besides what it has."""
+        if idea_id not in self.desk.plan.ideas:
+            return
+        title, name = self.desk.plan.ideas[idea_id].title, place_name(self.desk.plan, place)
+        changes = add_hook(self.desk.plan, idea_id, *place.hook)
+        if self.desk.perform(tr("Give “{title}” the hook {hook}", title=title, hook=name), changes):
+            self.table.go_to(place)
+            self.desk.told.emit(tr("“{title}” has the hook {hook}", title=title, hook=name))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
