@@ -15,16 +15,12 @@ from contentplanner.ui.theme import px
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line: `key` is what it stands for; `picture` draws its icon, `face` tells icons apart.
-
-    A `command` such as "New person…" is no choice: it stands last, and the arrows don't walk onto it.
-    """
+    """One line: `key` is what it stands for; `picture` draws its icon, `face` tells icons apart."""
 
     key: str | None
     text: str
     face: str = ""
     picture: Callable[[], QIcon] | None = None
-    command: Callable[[], None] | None = None
 
 
 class ChoiceField(QComboBox):
@@ -70,12 +66,23 @@ class ChoiceField(QComboBox):
         self.setCurrentIndex(keys.index(self._current) if self._current in keys else -1)
         self.setToolTip(plain_tip(self.currentText()))
 
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """What is offered."""
+        return self._items
+
+    @property
+    def current_key(self) -> str | None:
+        """The key of what counts now."""
+        return self._current
+
+    def choose_key(self, key: str | None) -> None:
+        """Choose what has this key, as a person does."""
+        self._choose([item.key for item in self._items].index(key))
+
     def _choose(self, index: int) -> None:
         item = self._items[index]
-        if item.command is not None:
-            self._show_current()
-            item.command()
-        elif item.key != self._current:
+        if item.key != self._current:
             self.chosen.emit(item.key)
             self._show_current()
 
@@ -97,7 +104,7 @@ class ChoiceField(QComboBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the keys that walk down stop at the last choice."""
-        last = max((n for n, item in enumerate(self._items) if item.command is None), default=-1)
+        last = len(self._items) - 1
         key = event.key()
         ends = key in {Qt.Key.Key_End, Qt.Key.Key_PageDown} or (key == Qt.Key.Key_Down and self.currentIndex() == last)
         if ends and not event.modifiers() and last >= 0:

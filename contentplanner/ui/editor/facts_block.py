@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from contentplanner.domain.ids import new_id
-from contentplanner.domain.records import Person
+from contentplanner.domain.edits.named import Role, give_channel, give_person
+from contentplanner.domain.vocabulary import ChannelKind, PersonKind
 from contentplanner.ui.editor.accepting import set_channel
-from contentplanner.ui.editor.ask_name import ask_name
-from contentplanner.ui.editor.choice_field import ChoiceField, Item
+from contentplanner.ui.editor.find_field import FindField
+from contentplanner.ui.editor.makings import new_channel, new_person
 from contentplanner.ui.editor.options import ambassador_options, channel_items, responder_items, voice_items
 from contentplanner.ui.editor.parts import ProblemLine, field_label, labelled
 from contentplanner.ui.editor.sheet import Sheet
@@ -28,21 +27,25 @@ class FactsBlock(QWidget):
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
         self._sheet = sheet
-        self.channel = ChoiceField(tr("Channel"))
+        self.channel = FindField(tr("Channel"), tr("Find or add a channel"), new_channel)
         self.channel.chosen.connect(self._set_channel)
+        self.channel.made.connect(self._make_channel)
         self.day = DayField(sheet)
         self.time = TimeField(sheet)
         self.puzzle = ProblemLine()
         for field in (self.day, self.time):
             field.typing.puzzled.connect(self.puzzle.say)
             field.typing.edited.connect(lambda: self.puzzle.say(""))
-        self.voice = ChoiceField(tr("Voice"))
+        invitation = tr("Find or add a person")
+        self.voice = FindField(tr("Voice"), invitation, new_person)
         self.voice.chosen.connect(self._set_voice)
-        self.responder = ChoiceField(tr("Responder"))
+        self.voice.made.connect(partial(self._make, "voice_id"))
+        self.responder = FindField(tr("Responder"), invitation, new_person)
         self.responder.chosen.connect(self._set_responder)
-        self.ambassadors = TagsField(tr("Ambassadors"), tr("Add an ambassador"), tr("New person…"), filled=False)
+        self.responder.made.connect(partial(self._make, "responder_id"))
+        self.ambassadors = TagsField(tr("Ambassadors"), tr("Add an ambassador"), invitation, new_person, filled=False)
         self.ambassadors.chosen.connect(self._set_ambassadors)
-        self.ambassadors.made.connect(lambda name, _group: self._make_ambassador(name))
+        self.ambassadors.made.connect(partial(self._make, "ambassador_ids"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -67,11 +70,9 @@ class FactsBlock(QWidget):
         post, plan = self._sheet.post, self._sheet.plan
         if post is None:
             return
-        voices = [*voice_items(plan, post), self._new_person("voice_id")]
-        responders = [*responder_items(plan, post), self._new_person("responder_id")]
         self.channel.show_choice(channel_items(plan, post), post.channel_id)
-        self.voice.show_choice(voices, post.voice_id)
-        self.responder.show_choice(responders, post.responder_id)
+        self.voice.show_choice(voice_items(plan, post), post.voice_id)
+        self.responder.show_choice(responder_items(plan, post), post.responder_id)
         self.ambassadors.show_tags(post.ambassador_ids, ambassador_options(plan, post))
 
     def _set_channel(self, key: str) -> None:
@@ -86,28 +87,16 @@ class FactsBlock(QWidget):
     def _set_ambassadors(self, keys: tuple[str, ...]) -> None:
         self._sheet.change_post(tr("Change ambassadors of “{title}”", title=self._sheet.title), ambassador_ids=keys)
 
-    def _new_person(self, field: str) -> Item:
-        def ask() -> None:
-            ask_name(self, tr("New person"), tr("What is the person called?"), lambda name: self._make(name, field))
-
-        return Item(None, tr("New person…"), command=ask)
-
-    def _make(self, name: str, field: str) -> None:
-        person = self._person(name)
-        self._put_with(person, **{field: person.id})
-
-    def _make_ambassador(self, name: str) -> None:
-        post, person = self._sheet.post, self._person(name)
-        if post is not None and person.id not in post.ambassador_ids:
-            self._put_with(person, ambassador_ids=(*post.ambassador_ids, person.id))
-
-    def _person(self, name: str) -> Person:
-        """Return the person of this name, made anew when nobody has it."""
-        people = self._sheet.plan.people
-        known = next((one for one in people.values() if one.name.casefold() == name.casefold()), None)
-        return replace(known, archived=False) if known else Person(new_id(), name, position=len(people))
-
-    def _put_with(self, person: Person, **fields: Any) -> None:  # noqa: ANN401 - the fields of a post
+    def _make(self, role: Role, name: str, kind: str) -> None:
         post = self._sheet.post
         if post is not None:
-            self._sheet.put(tr("Add “{name}”", name=person.name), person, replace(post, **fields))
+            self._sheet.perform(
+                tr("Add “{name}”", name=name), lambda plan: give_person(plan, post.id, role, name, PersonKind(kind))
+            )
+
+    def _make_channel(self, name: str, kind: str) -> None:
+        post = self._sheet.post
+        if post is not None:
+            self._sheet.perform(
+                tr("Add “{name}”", name=name), lambda plan: give_channel(plan, post.id, name, ChannelKind(kind))
+            )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from contentplanner.domain.ids import new_id
-from contentplanner.domain.records import Campaign
+from contentplanner.domain.edits.named import give_campaign
 from contentplanner.domain.vocabulary import Subject
-from contentplanner.ui.editor.ask_name import ask_name
-from contentplanner.ui.editor.choice_field import ChoiceField, Item
+from contentplanner.ui.editor.choice_field import ChoiceField
 from contentplanner.ui.editor.disclosure import Disclosure
+from contentplanner.ui.editor.find_field import FindField
+from contentplanner.ui.editor.makings import new_campaign
 from contentplanner.ui.editor.options import campaign_items, subject_items
 from contentplanner.ui.editor.parts import labelled
 from contentplanner.ui.editor.sheet import Sheet
@@ -28,8 +26,9 @@ class IdeaMore(Disclosure):
         self._sheet = sheet
         self.subject = ChoiceField(tr("Subject"))
         self.subject.chosen.connect(self._set_subject)
-        self.campaign = ChoiceField(tr("Campaign"))
+        self.campaign = FindField(tr("Campaign"), tr("Find or add a campaign"), new_campaign)
         self.campaign.chosen.connect(self._set_campaign)
+        self.campaign.made.connect(lambda name, _group: self._make_campaign(name))
         self.brief = AreaField(sheet, tr("Brief"), self._brief, self._save_brief, (2, 6))
         self.brief.setPlaceholderText(tr("What should it tell, and to whom?"))
         super().__init__(self._fields())
@@ -53,8 +52,7 @@ class IdeaMore(Disclosure):
         if idea is None:
             return
         self.subject.show_choice(subject_items(), idea.subject.value)
-        new = Item(None, tr("New campaign…"), command=self._ask_campaign)
-        self.campaign.show_choice([*campaign_items(plan, idea), new], idea.campaign_id)
+        self.campaign.show_choice(campaign_items(plan, idea), idea.campaign_id)
         parts = [subject_name(idea.subject, words()) if idea.subject is not Subject.OTHER else tr("Subject")]
         parts += [plan.campaigns[idea.campaign_id].name if idea.campaign_id else tr("Campaign"), tr("Brief")]
         self.say(" · ".join(parts))
@@ -72,11 +70,7 @@ class IdeaMore(Disclosure):
     def _set_campaign(self, key: str | None) -> None:
         self._sheet.change_idea(tr("Change campaign of “{title}”", title=self._sheet.title), campaign_id=key)
 
-    def _ask_campaign(self) -> None:
-        ask_name(self, tr("New campaign"), tr("What is the campaign called?"), self._make_campaign)
-
     def _make_campaign(self, name: str) -> None:
-        idea, campaigns = self._sheet.idea, self._sheet.plan.campaigns
+        idea = self._sheet.idea
         if idea is not None:
-            made = Campaign(new_id(), name, position=len(campaigns))
-            self._sheet.put(tr("Add “{name}”", name=name), made, replace(idea, campaign_id=made.id))
+            self._sheet.perform(tr("Add “{name}”", name=name), lambda plan: give_campaign(plan, idea.id, name))

@@ -1,4 +1,4 @@
-"""A row of tags that can be taken away one by one, and a "+" that opens the list of all."""
+"""A row of tags that can be taken away one by one, and a "+" that opens a finder of all."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from contentplanner.ui.editor.chips import TagChip
+from contentplanner.ui.editor.finder import Entry, Finder, New, Offer
 from contentplanner.ui.editor.parts import walk_before
-from contentplanner.ui.editor.picker import Option, Picker, Wishes
+from contentplanner.ui.editor.picker import Option
 from contentplanner.ui.theme import px, tokens
 from contentplanner.ui.widgets.buttons import icon_button
 from contentplanner.ui.widgets.flow_layout import FlowLayout
@@ -27,14 +28,14 @@ class TagsField(QWidget):
     chosen = Signal(tuple)
     made = Signal(str, str)
 
-    def __init__(self, name: str, add: str, new_text: str, *, filled: bool) -> None:
-        """`name` is what a screen reader calls the row, `add` the button that opens the list."""
+    def __init__(self, name: str, add: str, invitation: str, new: New, *, filled: bool) -> None:
+        """`name` is what a screen reader calls the row, `add` the button that opens the finder."""
         super().__init__()
         self._filled = filled
         self._keys: tuple[str, ...] = ()
-        self._wishes = Wishes(name, (), frozenset(), new_text)
+        self._offer = Offer(name, invitation, (), new)
         self._texts: tuple[str, ...] = ()
-        self.picker: Picker | None = None
+        self.finder: Finder | None = None
         self.setAccessibleName(name)
         self._row = FlowLayout(self, px(4))
         self.chips: list[TagChip] = []
@@ -44,16 +45,13 @@ class TagsField(QWidget):
         self.add.clicked.connect(self._open)
         self._row.addWidget(self.add)
 
-    def show_tags(
-        self,
-        keys: Sequence[str],
-        options: Sequence[Option],
-        new_groups: Sequence[tuple[str, str]] = (),
-        hint: str = "",
-    ) -> None:
-        """Show these keys as tags, and offer these options."""
+    def show_tags(self, keys: Sequence[str], options: Sequence[Option], hint: str = "") -> None:
+        """Show these keys as tags, and offer these options; `hint` stands above the list of them."""
         texts = {option.key: option.text for option in options}
-        self._wishes = replace(self._wishes, options=tuple(options), new_groups=tuple(new_groups), hint=hint)
+        entries = tuple(Entry(one.key, one.text, one.group, ticked=one.key in keys) for one in options)
+        self._offer = replace(self._offer, entries=entries, hint=hint)
+        if self.finder is not None:
+            self.finder.show_offer(self._offer)
         if (self._keys, self._texts) == (tuple(keys), tuple(texts[key] for key in keys)):
             return
         at = next((n for n, chip in enumerate(self.chips) if chip.hasFocus()), None)
@@ -78,20 +76,21 @@ class TagsField(QWidget):
     def _chip(self, key: str, text: str) -> TagChip:
         made = TagChip(key, text, filled=self._filled)
         made.setParent(self)
-        made.clicked.connect(lambda: self._toggle(key, on=False))
+        made.clicked.connect(lambda: self._turn(key))
         made.show()
         return made
 
-    def _toggle(self, key: str, *, on: bool) -> None:
+    def _turn(self, key: str) -> None:
+        """Take a tag away, or give it."""
         kept = tuple(other for other in self._keys if other != key)
-        self.chosen.emit((*kept, key) if on else kept)
+        self.chosen.emit(kept if key in self._keys else (*kept, key))
 
     def _open(self) -> None:
-        self.picker = Picker(replace(self._wishes, ticked=frozenset(self._keys)), self)
-        self.picker.toggled.connect(lambda key, on: self._toggle(key, on=on))
-        self.picker.made.connect(self.made)
-        self.picker.destroyed.connect(self._forget_picker)
-        self.picker.open_at(self.add)
+        self.finder = Finder(self._offer, self)
+        self.finder.chosen.connect(self._turn)
+        self.finder.made.connect(self.made)
+        self.finder.destroyed.connect(self._forget_finder)
+        self.finder.open_at(self.add)
 
-    def _forget_picker(self) -> None:
-        self.picker = None
+    def _forget_finder(self) -> None:
+        self.finder = None

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from contentplanner.domain.edits import plan_idea, put
 from contentplanner.domain.records import Media
-from contentplanner.domain.vocabulary import Direction, Status, Subject
+from contentplanner.domain.vocabulary import ChannelKind, Direction, PersonKind, Status, Subject
 from contentplanner.ui.editor.choice_field import ChoiceField
 from contentplanner.ui.editor.direction_control import DirectionControl
 from contentplanner.ui.editor.link_popup import LinkPopup
@@ -64,7 +63,8 @@ def test_tab_walks_through_the_fields_as_they_stand_on_screen(editing: Editing) 
     inside = [widget for widget in walked if scrolled.isAncestorOf(widget)]
     assert {panel.idea.title, panel.text.field, panel.extras.notes} <= set(inside)
     assert len(inside) >= 15
-    assert walked == [panel.header.status, panel.header.close_button, *inside, *walked[-5:]]
+    assert walked == [panel.header.status, panel.header.close_button, *inside, *walked[-6:]]
+    assert walked[-6] is panel.checklist.switch
     assert walked[-2:] == [panel.header.previous, panel.header.next]
     assert inside == sorted(inside, key=lambda widget: _reading_order(widget, scrolled))
 
@@ -78,7 +78,10 @@ def _reading_order(widget: QWidget, scrolled: QScrollArea) -> tuple[int, int]:
 def test_a_channel_is_chosen_by_keyboard_at_once(editing: Editing) -> None:
     panel = editing.open("single")
     panel.facts.channel.setFocus()
-    editing.keys("I")
+    editing.keys("ins")
+    assert panel.facts.channel.finder is not None
+    editing.key(Qt.Key.Key_Return)
+    editing.qtbot.waitUntil(panel.facts.channel.hasFocus)
     assert editing.stored().posts["single"].channel_id == "instagram"
     editing.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert editing.plan.posts["single"].channel_id == "linkedin"
@@ -99,27 +102,57 @@ def test_voice_and_responder_are_chosen_by_keyboard(editing: Editing) -> None:
     assert editing.plan.posts["single"].responder_id is None
 
 
-def test_the_arrows_do_not_walk_onto_new_person(editing: Editing) -> None:
+def test_the_arrows_stop_at_the_last_person(editing: Editing) -> None:
     panel = editing.open("single")
     panel.facts.voice.setFocus()
     for _ in range(5):
         editing.key(Qt.Key.Key_Down)
     assert editing.plan.posts["single"].voice_id == "tom"
-    assert not editing.window.findChildren(QInputDialog)
 
 
-def test_a_new_person_is_asked_for_and_speaks(editing: Editing) -> None:
+@pytest.mark.parametrize("role", ["voice", "responder"])
+def test_a_person_is_found_anywhere_in_the_name_or_made_with_a_kind(editing: Editing, role: str) -> None:
     panel = editing.open("single")
-    panel.facts.voice.activated.emit(panel.facts.voice.count() - 1)
-    (box,) = panel.findChildren(QInputDialog)
-    editing.qtbot.waitUntil(box.isActiveWindow)
-    editing.keys("Noor  Nieuw")
+    field = panel.facts.voice if role == "voice" else panel.facts.responder
+    field.setFocus()
+    editing.keys("test")
     editing.key(Qt.Key.Key_Return)
-    voice = editing.stored().posts["single"].voice_id
-    assert voice is not None
-    assert editing.plan.people[voice].name == "Noor Nieuw"
-    assert panel.facts.voice.currentText() == "Noor Nieuw"
-    assert editing.steps == ["Add “Noor Nieuw”"]
+    assert getattr(editing.plan.posts["single"], f"{role}_id") == "tom"
+    editing.qtbot.waitUntil(field.hasFocus)
+    editing.key(Qt.Key.Key_Space)
+    editing.keys("Noor  Nieuw")
+    assert field.finder is not None
+    assert [field.finder.list.item(n).text() for n in range(2)] == [
+        "New colleague “Noor Nieuw”",
+        "New leader “Noor Nieuw”",
+    ]
+    editing.key(Qt.Key.Key_Down)
+    editing.key(Qt.Key.Key_Return)
+    person = editing.plan.people[getattr(editing.stored().posts["single"], f"{role}_id")]
+    assert (person.name, person.kind) == ("Noor Nieuw", PersonKind.LEADER)
+    assert field.currentText() == "Noor Nieuw"
+    assert editing.steps[-1] == "Add “Noor Nieuw”"
+
+
+def test_a_new_channel_takes_the_kind_that_its_name_tells(editing: Editing) -> None:
+    panel = editing.open("single")
+    editing.click(panel.facts.channel)
+    editing.qtbot.waitUntil(lambda: panel.facts.channel.finder is not None)
+    editing.keys("TikTok")
+    editing.key(Qt.Key.Key_Return)
+    channel = editing.plan.channels[editing.stored().posts["single"].channel_id]
+    assert (channel.name, channel.kind, channel.mark) == ("TikTok", ChannelKind.TIKTOK, "tt")
+    assert panel.facts.channel.currentText() == "TikTok"
+
+
+def test_a_new_campaign_is_made_by_typing_its_name(editing: Editing) -> None:
+    panel = editing.open_idea("unplanned")
+    panel.idea.more.campaign.setFocus()
+    editing.keys("Spring")
+    editing.key(Qt.Key.Key_Return)
+    key = editing.stored().ideas["unplanned"].campaign_id
+    assert key is not None
+    assert editing.plan.campaigns[key].name == "Spring"
 
 
 def test_the_wheel_over_a_list_changes_nothing(editing: Editing) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from contentplanner.domain.edits import plan_idea, put
 from contentplanner.domain.records import Post
-from contentplanner.ui.editor.picker import Picker
+from contentplanner.ui.editor.finder import Finder
 from contentplanner.ui.editor.tags_field import TagsField
 
 from .conftest import CONTROL, Editing
@@ -19,9 +19,17 @@ def texts(editing: Editing) -> list[str]:
     return [one.text() for one in editing.panel.idea.findChildren(QLabel) if one.isVisible()]
 
 
-def picker(field: TagsField) -> Picker:
-    assert field.picker is not None
-    return field.picker
+def finder(field: TagsField) -> Finder:
+    assert field.finder is not None
+    return field.finder
+
+
+def values_of(editing: Editing) -> list[str]:
+    return list(editing.stored().ideas["wanted"].value_ids)
+
+
+def rows_of(found: Finder) -> list[str]:
+    return [found.list.item(n).text() for n in range(found.list.count())]
 
 
 def test_the_title_of_an_idea_with_one_post_is_the_ideas(editing: Editing) -> None:
@@ -83,69 +91,102 @@ def test_a_missing_title_is_said_while_typing(editing: Editing) -> None:
     assert panel.idea.missing.text == ""
 
 
-def test_tags_are_ticked_in_a_list_by_keyboard(editing: Editing) -> None:
+def test_tags_are_found_and_ticked_by_typing(editing: Editing) -> None:
     panel = editing.open("single")
     values = panel.idea.tags.values
     values.add.setFocus()
     editing.key(Qt.Key.Key_Space)
-    editing.qtbot.waitUntil(lambda: values.picker is not None and values.picker.isVisible())
-    rows = picker(values).list
-    assert [rows.item(n).text() for n in range(rows.count())] == ["Care", "Craftsmanship"]
-    assert [rows.item(n).checkState() for n in range(2)] == [Qt.CheckState.Unchecked, Qt.CheckState.Checked]
-    QTest.keyClick(rows, Qt.Key.Key_Space)
-    assert editing.stored().ideas["wanted"].value_ids == ("craft", "care")
-    QTest.keyClick(rows, Qt.Key.Key_Down)
-    QTest.keyClick(rows, Qt.Key.Key_Return)
-    assert editing.plan.ideas["wanted"].value_ids == ("care",)
-    QTest.keyClick(rows, Qt.Key.Key_Escape)
-    editing.qtbot.waitUntil(lambda: values.picker is None)
+    editing.qtbot.waitUntil(lambda: values.finder is not None and values.finder.isVisible())
+    found = finder(values)
+    assert rows_of(found) == ["Care", "Craftsmanship"]
+    assert [found.list.item(n).checkState() for n in range(2)] == [Qt.CheckState.Unchecked, Qt.CheckState.Checked]
+    editing.keys("CAR")
+    assert rows_of(found) == ["Care", "New value “CAR”"]
+    editing.key(Qt.Key.Key_Return)
+    assert values_of(editing) == ["craft", "care"]
+    editing.keys("craft")
+    editing.key(Qt.Key.Key_Return)
+    assert values_of(editing) == ["care"]
+    editing.key(Qt.Key.Key_Delete)
+    assert [found.list.item(n).checkState() for n in range(2)] == [Qt.CheckState.Checked, Qt.CheckState.Unchecked]
+    editing.key(Qt.Key.Key_Down)
+    editing.key(Qt.Key.Key_Down)
+    editing.key(Qt.Key.Key_Return)
+    assert values_of(editing) == ["care", "craft"]
+    editing.key(Qt.Key.Key_Escape)
+    editing.qtbot.waitUntil(lambda: values.finder is None)
     assert panel.isVisible()
-    assert [chip.name for chip in values.chips] == ["Care"]
+    assert [chip.name for chip in values.chips] == ["Care", "Craftsmanship"]
+
+
+def test_enter_on_nothing_closes_the_list(editing: Editing) -> None:
+    panel = editing.open("single")
+    values = panel.idea.tags.values
+    editing.click(values.add)
+    editing.key(Qt.Key.Key_Return)
+    editing.qtbot.waitUntil(lambda: values.finder is None)
+    assert editing.steps == []
+
+
+def test_tags_are_ticked_by_mouse_on_the_words_and_on_the_box(editing: Editing) -> None:
+    panel = editing.open("single")
+    values = panel.idea.tags.values
+    editing.click(values.add)
+    rows = finder(values).list
+    care = rows.visualItemRect(rows.item(0))
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=care.center())
+    assert values_of(editing) == ["craft", "care"]
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(care.left() + 14, care.center().y()))
+    assert values_of(editing) == ["craft"]
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=care.center())
+    assert values_of(editing) == ["craft", "care"]
+    finder(values).close()
 
 
 def test_interests_stand_under_their_audiences(editing: Editing) -> None:
     panel = editing.open("single")
     interests = panel.idea.tags.interests
     editing.click(interests.add)
-    rows = picker(interests).list
-    assert [rows.item(n).text() for n in range(rows.count())] == [
-        "Starters",
-        "Learning on the job",
-        "Alumni",
-        "Seeing old colleagues",
-    ]
-    assert not rows.item(0).flags() & Qt.ItemFlag.ItemIsEnabled
-    picker(interests).close()
+    found = finder(interests)
+    assert rows_of(found) == ["Starters", "Learning on the job", "Alumni", "Seeing old colleagues"]
+    assert not found.list.item(0).flags() & Qt.ItemFlag.ItemIsEnabled
+    editing.keys("old")
+    assert rows_of(found)[:2] == ["Alumni", "Seeing old colleagues"]
+    assert found.list.currentRow() == 1
+    found.close()
 
 
 def test_the_list_of_a_shared_idea_says_how_many_posts_it_changes(editing: Editing) -> None:
     panel = editing.open("q0")
     editing.click(panel.idea.tags.values.add)
-    found = [one.text() for one in picker(panel.idea.tags.values).findChildren(QLabel)]
-    assert found == ["changes 3 posts"]
-    picker(panel.idea.tags.values).close()
+    said = [one.text() for one in finder(panel.idea.tags.values).findChildren(QLabel)]
+    assert "changes 3 posts" in said
+    finder(panel.idea.tags.values).close()
 
 
-def test_a_new_value_is_made_at_the_foot_of_the_list(editing: Editing) -> None:
+def test_a_new_value_is_made_of_what_was_typed(editing: Editing) -> None:
     panel = editing.open("single")
     values = panel.idea.tags.values
     editing.click(values.add)
-    QTest.keyClicks(picker(values).new, "Openness")
-    QTest.keyClick(picker(values).new, Qt.Key.Key_Return)
+    editing.keys("Openness")
+    assert rows_of(finder(values)) == ["New value “Openness”"]
+    editing.key(Qt.Key.Key_Return)
     idea = editing.stored().ideas["wanted"]
     assert [editing.plan.values[key].name for key in idea.value_ids] == ["Craftsmanship", "Openness"]
     assert editing.steps == ["Add “Openness”"]
+    editing.qtbot.waitUntil(lambda: values.finder is None)
     editing.key(Qt.Key.Key_Z, CONTROL)
     assert "Openness" not in {value.name for value in editing.plan.values.values()}
 
 
-def test_a_new_value_that_exists_already_is_the_one_that_exists(editing: Editing) -> None:
+def test_an_archived_value_that_is_typed_comes_back(editing: Editing) -> None:
+    editing.planner.perform("Elsewhere", put(editing.plan, replace(editing.plan.values["care"], archived=True)))
     panel = editing.open("single")
-    values = panel.idea.tags.values
-    editing.click(values.add)
-    QTest.keyClicks(picker(values).new, "care")
-    QTest.keyClick(picker(values).new, Qt.Key.Key_Return)
+    editing.click(panel.idea.tags.values.add)
+    editing.keys("care")
+    editing.key(Qt.Key.Key_Return)
     assert editing.plan.ideas["wanted"].value_ids == ("craft", "care")
+    assert not editing.plan.values["care"].archived
     assert len(editing.plan.values) == 2
 
 
@@ -153,9 +194,10 @@ def test_a_new_interest_belongs_to_the_audience_that_is_chosen(editing: Editing)
     panel = editing.open("single")
     interests = panel.idea.tags.interests
     editing.click(interests.add)
-    picker(interests).group.setCurrentText("Alumni")
-    QTest.keyClicks(picker(interests).new, "Reunion")
-    QTest.keyClick(picker(interests).new, Qt.Key.Key_Return)
+    editing.keys("Reunion")
+    assert rows_of(finder(interests)) == ["New for Starters: “Reunion”", "New for Alumni: “Reunion”"]
+    editing.key(Qt.Key.Key_Down)
+    editing.key(Qt.Key.Key_Return)
     made = editing.plan.interests[editing.plan.ideas["wanted"].interest_ids[-1]]
     assert (made.name, made.audience_id) == ("Reunion", "alumni")
 

@@ -116,6 +116,7 @@ def test_a_text_that_is_too_long_for_its_channel_is_said_while_typing(editing: E
     assert panel.text.length.too_long.text == "The text is 2 characters too long for this channel."
     panel.facts.channel.setFocus()
     editing.keys("L")
+    editing.key(Qt.Key.Key_Return)
     assert panel.text.length.too_long.text == ""
 
 
