@@ -286,3 +286,84 @@ def test_a_post_that_stands_alone_asks_nothing(planner: Someone) -> None:
     assert planner.stored().posts["p8"].day == dt.date(2026, 12, 9)
     planner.key(Qt.Key.Key_Delete)
     assert "p8" not in planner.stored().posts
+
+
+def test_the_editor_tells_the_rule_and_offers_what_changed_to_the_others(planner: Someone) -> None:
+    planner.bench.open_post(turn(planner, 3))
+    editor = planner.bench.editor
+    block, offer = editor.series, editor.series.offer
+    assert block.rule.text() == "Every Thursday, 3 of 5"
+    editor.facts.time.setFocus()
+    write(planner, "16")
+    planner.key(Qt.Key.Key_Return)
+    assert offer.isVisible()
+    following = offer.scopes[Scope.FOLLOWING]
+    assert following.accessibleName() == "New time. Also for: the one after it"
+    assert offer.scopes[Scope.ALL].text() == "all 3 others"
+    following.setFocus()
+    planner.key(Qt.Key.Key_Space)
+    times = [post.time.hour for post in planner.stored().posts_by_series["thursdays"] if post.time]
+    assert times == [9, 9, 16, 9, 16], "what is scheduled keeps its time"
+    assert planner.menu("undo").text() == "&Undo: Time of 1 post of “Electrician wanted”"
+    assert planner.app.window.statusBar().currentMessage() == (
+        "1 post of the series is changed. 1 is scheduled or posted and stays."
+    )
+    assert not offer.isVisible()
+    editor.facts.day.setFocus()
+    write(planner, "16-12")
+    planner.key(Qt.Key.Key_Return)
+    assert offer.said.text() == "Moved. Also move:"
+    assert block.away == "By its rule it would be Thu 17 Dec 2026."
+    planner.click(offer.scopes[Scope.ALL])
+    assert days(planner) == ["12-02", "12-09", "12-16", "12-24", "12-30"]
+    assert (block.rule.text(), block.away) == ("Every Wednesday, 3 of 5", "")
+    for _ in range(4):
+        planner.menu("undo").trigger()
+    assert planner.stored() == PLAN
+
+
+def test_a_voice_that_was_chosen_here_only_stays_here(planner: Someone) -> None:
+    planner.bench.open_post(turn(planner, 5))
+    editor = planner.bench.editor
+    editor.facts.voice.setFocus()
+    planner.key(Qt.Key.Key_Down)
+    assert [made.text() for made in editor.series.offer.scopes.values() if made.isVisible()] == ["all 3 others"]
+    planner.click(editor.series.offer.close_button)
+    assert not editor.series.offer.isVisible()
+    voices = [post.voice_id for post in planner.stored().posts_by_series["thursdays"]]
+    assert voices == [None, None, None, None, "mila"]
+    planner.menu("undo").trigger()
+    assert not editor.series.offer.isVisible(), "what is taken back isn't offered"
+
+
+def choose(person: Someone, text: str) -> None:
+    """Open the menu of the series with Space and choose by the letter that is underlined."""
+    block = person.bench.editor.series
+    block.rule.setFocus()
+    QTest.keyPress(block.rule, Qt.Key.Key_Space)  # the menu has the keyboard before the key is let go
+    person.qtbot.waitUntil(block.menu.isVisible)
+    action = next(one for one in block.menu.actions() if one.text().replace("&", "") == text)
+    QTest.keyClick(block.menu, Qt.Key(ord(action.text().split("&")[1][0].upper())))
+    person.qtbot.waitUntil(lambda: not block.menu.isVisible())
+
+
+def test_a_post_gives_its_text_and_leaves_the_series(planner: Someone) -> None:
+    planner.bench.open_post("p3")
+    choose(planner, "Give this text to the 3 after it")
+    texts = [post.text for post in planner.stored().posts_by_series["thursdays"]]
+    assert texts == [SENDS, SENDS, SENDS, "", SENDS]
+    choose(planner, "Next of the series")
+    assert planner.bench.editor.series.rule.text() == "Every Thursday, 2 of 5"
+    choose(planner, "Take this post out of the series")
+    assert planner.bench.editor.series.rule.text() == "Repeat…"
+    assert len(planner.stored().posts_by_series["thursdays"]) == 4
+    planner.bench.open_post("p3")
+    choose(planner, "Dissolve the series: every post on its own")
+    assert not planner.stored().series
+    assert days(planner) == ["12-03", "12-10", "12-17", "12-24", "12-31"]
+    planner.click(planner.bench.editor.series.rule)
+    assert dialog(planner).windowTitle() == "Repeat"
+    planner.key(Qt.Key.Key_Escape)
+    for _ in range(3):
+        planner.menu("undo").trigger()
+    assert planner.stored() == PLAN

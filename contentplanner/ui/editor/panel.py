@@ -26,6 +26,7 @@ from contentplanner.ui.editor.notices import Notices
 from contentplanner.ui.editor.parts import rule
 from contentplanner.ui.editor.places import put_keyboard
 from contentplanner.ui.editor.read_only import only_show
+from contentplanner.ui.editor.series_block import SeriesBlock
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.text_block import TextBlock
 from contentplanner.ui.editor.typed_fields import AreaField, LineField
@@ -53,6 +54,7 @@ class EditorPanel(QWidget):
         self.header = Header(self.sheet)
         self.idea: IdeaBlock = IdeaBlock(self.sheet)
         self.facts: FactsBlock = FactsBlock(self.sheet)
+        self.series = SeriesBlock(self.sheet)
         self.text: TextBlock = TextBlock(self.sheet)
         self.extras: ExtrasBlock = ExtrasBlock(self.sheet)
         self.posts = IdeaPosts(self.sheet)
@@ -65,7 +67,7 @@ class EditorPanel(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._of_a_post = (self.facts, self.text, self.extras)
+        self._of_a_post = (self.facts, self.series, self.text, self.extras)
         self._inner = QFrame()
         self._inner.setProperty("box", "panel")
         rows = QVBoxLayout(self._inner)
@@ -94,6 +96,7 @@ class EditorPanel(QWidget):
         self.header.close_button.clicked.connect(self.leave)
         self.header.walked.connect(self._walk)
         self.posts.post_opened.connect(self.post_opened)
+        self.series.post_opened.connect(self.post_opened)
         self.text.read.connect(self._list_missing)
         self.checklist.wanted.connect(lambda place: put_keyboard(self, place))
         self.footer.duplicated.connect(self.post_opened)

@@ -15,6 +15,7 @@ def only_show(panel: EditorPanel) -> None:
         *(idea.own_title, idea.tags, idea.more.subject, idea.more.campaign),
         *(facts.channel, facts.day.opener, facts.voice, facts.responder, facts.ambassadors),
         *(panel.text.direction, panel.header.status, panel.posts.plan_it),
+        panel.series.rule,
         *(footer.duplicate, footer.delete, footer.mark),
     ):
         widget.setEnabled(False)

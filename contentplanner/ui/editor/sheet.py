@@ -18,6 +18,7 @@ class Sheet(QObject):
     """One post with its idea, an idea alone, or nothing.
 
     `cut` when something was typed or pasted that can't be stored; `refused` when the store refused a change.
+    `is_changing` while a change made here is on its way, so that listeners know it from those made elsewhere.
     """
 
     cut = Signal()
@@ -28,6 +29,7 @@ class Sheet(QObject):
         self.desk = desk
         self._post_id: str | None = None
         self._idea_id: str | None = None
+        self.is_changing = False
 
     @property
     def plan(self) -> Plan:
@@ -99,7 +101,11 @@ class Sheet(QObject):
 
     def perform(self, text: str, made: Callable[[Plan], Changes]) -> bool:
         """Do one action on the plan as it stands; False when it was refused."""
-        done = self.desk.perform(text, made(self.plan))
+        self.is_changing = True
+        try:
+            done = self.desk.perform(text, made(self.plan))
+        finally:
+            self.is_changing = False
         if not done:
             self.refused.emit()
         return done

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import datetime as dt
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from contentplanner.domain.edits import Spot
 from contentplanner.domain.edits.series import (
     Scope,
+    apply_field,
     delete_in_series,
+    differing,
     dissolve,
     move_in_series,
     reached,
     staying,
     take_out,
 )
+from contentplanner.languages import N_
 from contentplanner.ui import post_actions
 from contentplanner.ui.series.asking import Question, ask_scope
 from contentplanner.ui.speech import ntr, tr
 
 if TYPE_CHECKING:
-    from contentplanner.domain.edits import Spot
     from contentplanner.domain.plan import Plan
     from contentplanner.domain.records import Post
     from contentplanner.ui.desk import Desk
@@ -80,6 +85,45 @@ class Mover:
                 moved = ntr("{n} post of “{title}” is moved.", "{n} posts of “{title}” are moved.", count, title=title)
                 self._desk.told.emit(f"{moved} {told}".strip())
         return done
+
+
+def move_others(desk: Desk, post_id: str, origin: dt.date, scope: Scope) -> None:
+    """Move the others of a scope as far as a post has gone since it stood on `origin`."""
+    plan = desk.plan
+    post = plan.posts[post_id]
+    if post.day is None:
+        return
+    others = [one for one in reached(plan, post, scope) if one.id != post_id and one.day is not None]
+    title, told = plan.title_of(post), _left_alone(plan, post, scope)
+    text = ntr("Move {n} post of “{title}”", "Move {n} posts of “{title}”", len(others), title=title)
+    if desk.perform(text, move_in_series(plan, post_id, Spot(post.day), scope, origin=origin)):
+        moved = ntr("{n} post of “{title}” is moved.", "{n} posts of “{title}” are moved.", len(others), title=title)
+        desk.told.emit(f"{moved} {told}".strip())
+
+
+FIELD_NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "time": N_("Time"),
+        "channel_id": N_("Channel"),
+        "voice_id": N_("Voice"),
+        "responder_id": N_("Responder"),
+        "ambassador_ids": N_("Ambassadors"),
+        "title": N_("Title"),
+        "text": N_("Text"),
+    }
+)
+
+
+def give_others(field: str, scope: Scope, desk: Desk, post_id: str) -> None:
+    """Give the others of a scope what a post has in a field."""
+    plan = desk.plan
+    post = plan.posts[post_id]
+    count = len(differing(plan, post_id, field, scope))
+    name, title, told = tr(FIELD_NAMES[field]), plan.title_of(post), _left_alone(plan, post, scope)
+    text = ntr("{field} of {n} post of “{title}”", "{field} of {n} posts of “{title}”", count, field=name, title=title)
+    if desk.perform(text, apply_field(plan, post_id, field, scope)):
+        changed = ntr("{n} post of the series is changed.", "{n} posts of the series are changed.", count)
+        desk.told.emit(f"{changed} {told}".strip())
 
 
 def delete_post(desk: Desk, post_id: str, question: Question, then: Callable[[], None] | None = None) -> None:
