@@ -45,8 +45,9 @@ class Step:
     """One change. Which fields it has depends on its kind.
 
     `post_ids` are the posts that change; of a planned idea the one that is dated or made, as `post` will stand, and
-    `serves` the values and interests that nothing served before. `idea` is one that gets a tag, as it will stand.
-    `key` names the step for a person who refuses it: it stays the same while day, person or question are chosen anew.
+    `serves` the values and interests that nothing served before. `was` is the day a post is moved from, `idea` one that
+    gets a tag, as it will stand. `key` names the step for a person who refuses it: it stays the same while day, person
+    or question are chosen anew.
     """
 
     kind: StepKind
@@ -56,6 +57,7 @@ class Step:
     idea_id: str | None = None
     channel_id: str | None = None
     day: dt.date | None = None
+    was: dt.date | None = None
     person_id: str | None = None
     post: Post | None = None
     idea: Idea | None = None

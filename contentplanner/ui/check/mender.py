@@ -21,7 +21,7 @@ from contentplanner.ui.check.suggest_popup import SuggestPopup
 from contentplanner.ui.editor.places import Place
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.widgets.menus import popup_menu
-from contentplanner.wording import c_name, mend_label
+from contentplanner.wording import c_name, finding_sentence, mend_label
 from contentplanner.wording.mending import step_sentence
 
 if TYPE_CHECKING:
@@ -113,7 +113,8 @@ class Mender(QObject):
         scene = self.scene()
         gap = gap_of(scene, finding)
         if gap is not None:
-            popup = SuggestPopup(suggest_ideas(scene, gap), gap, scene.plan, anchor.window())
+            found = finding_sentence(finding, scene.plan, words())
+            popup = SuggestPopup(suggest_ideas(scene, gap), gap, scene.plan, anchor.window(), found=found)
             popup.planned.connect(self._plan)
             popup.new_wanted.connect(partial(self._plan_new, gap))
             popup.open_at(anchor)

@@ -24,13 +24,19 @@ WIDTH, HIGHEST = 400, 460
 
 
 class SuggestPopup(Popup):
-    """Tab walks over the buttons, Escape leaves. `planned` carries a suggestion; `new_wanted` when none is right."""
+    """Tab walks over the buttons, Escape leaves. `planned` carries a suggestion; `new_wanted` when none is right.
+
+    `found` says what the gap is.
+    """
 
     planned = Signal(object)
     new_wanted = Signal()
 
-    def __init__(self, suggestions: tuple[Suggestion, ...], gap: Gap, plan: Plan, parent: QWidget) -> None:
+    def __init__(
+        self, suggestions: tuple[Suggestion, ...], gap: Gap, plan: Plan, parent: QWidget, *, found: str
+    ) -> None:
         super().__init__(tr("Ideas that fit here"), parent)
+        self.setAccessibleDescription(found)
         self._gap, self._plan = gap, plan
         self.buttons: list[QPushButton] = []
         self._rows = QVBoxLayout()
@@ -44,10 +50,12 @@ class SuggestPopup(Popup):
             self._rows.addWidget(label(tr("No idea in the backlog closes this gap."), tone="secondary", wrap=True))
         self.new = button(tr("A new idea"), kind="link", picture="plus")
         self.new.clicked.connect(self._make)
-        self._lay()
+        self._lay(found)
 
-    def _lay(self) -> None:
+    def _lay(self, found: str) -> None:
         inner = QWidget()
+        inner.setObjectName("rows")
+        inner.setStyleSheet("#rows { background: transparent; }")
         inner.setLayout(self._rows)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -57,9 +65,11 @@ class SuggestPopup(Popup):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(10), 0, px(8))
         column.setSpacing(px(6))
-        head = QHBoxLayout()
+        head = QVBoxLayout()
         head.setContentsMargins(px(14), 0, px(14), 0)
+        head.setSpacing(px(2))
         head.addWidget(label(self.accessibleName(), strong="true"))
+        head.addWidget(label(found, tone="secondary", size=12, wrap=True))
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
         foot = QHBoxLayout()
@@ -90,8 +100,11 @@ class SuggestPopup(Popup):
     def open_at(self, anchor: QWidget) -> None:
         """Show it at what was clicked, and give the first idea the keyboard."""
         wanted = self._rows.totalHeightForWidth(px(WIDTH) - px(12)) if self.buttons else px(40)
-        self._scroll.setFixedHeight(min(max(wanted, px(40)), px(HIGHEST)))
-        self.setFixedHeight(self.sizeHint().height())
+        most = min(px(HIGHEST), anchor.screen().availableGeometry().height() // 2)
+        self._scroll.setFixedHeight(min(max(wanted, px(40)), most))
+        column = self.layout()
+        if column is not None:
+            self.setFixedHeight(column.totalHeightForWidth(px(WIDTH)))
         self.show_at(anchor)
         first = self.buttons[0] if self.buttons else self.new
         first.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -67,8 +67,8 @@ def step_sentence(step: Step, plan: Plan, language: Language) -> str:
         case StepKind.PLAN_IDEA:
             return _planned(step, plan, title, person, language)
         case StepKind.MOVE_POST:
-            day = language.short_day(step.day) if step.day else ""
-            return language.tr("Move “{title}” to {day}", title=title, day=day)
+            was, day = (language.short_day(one) if one else "" for one in (step.was, step.day))
+            return language.tr("Move “{title}” from {was} to {day}", title=title, was=was, day=day)
         case StepKind.ASK_QUESTION:
             question = step.question.words if step.question else ""
             return language.tr("Ask in “{title}”: {question}", title=title, question=question)

@@ -125,9 +125,10 @@ def test_an_idea_that_waits_is_planned_in_the_gap(person: Checking) -> None:
     popup = person.suggestions()
     assert person.texts(popup) == [
         "Ideas that fit here",
+        "No post serves the value Care.",
         "Parents at work",
         "Thu 24 Dec · LinkedIn",
-        "Serves Care, which no post does here; its text is written and asks something.",
+        "Serves Care; its text is written and asks something.",
     ]
     (plan,) = popup.buttons
     assert plan.accessibleName() == "Plan “Parents at work”: Thu 24 Dec · LinkedIn"
@@ -180,7 +181,7 @@ def test_a_crowded_day_moves_a_post_to_a_free_day(person: Checking) -> None:
     person.bench.desk.perform("Crowd", put(person.plan, *crowd))
     person.click(person.link(FiveC.CONTINUOUS, Rule.CROWDED_DAY, Mend.MOVE_POST))
     choices = person.choices()
-    assert choices[0].startswith("Move “Electrician wanted” to ")
+    assert choices[0].startswith("Move “Electrician wanted” from Tue 15 Dec to ")
     assert choices[-1] == "Choose in the post…"
     on_the_day = len(person.plan.posts_by_day[dt.date(2026, 12, 15)])
     person.choose(choices[0])

@@ -122,4 +122,4 @@ def _moved(draft: Draft, post: Post, days: Iterator[dt.date], mends: Rule) -> bo
 def move_step(post: Post, day: dt.date, mends: Rule) -> Step:
     """Return the step that moves a post."""
     key = key_of(StepKind.MOVE_POST, post.id)
-    return Step(StepKind.MOVE_POST, key, (post.id,), (mends,), channel_id=post.channel_id, day=day)
+    return Step(StepKind.MOVE_POST, key, (post.id,), (mends,), channel_id=post.channel_id, day=day, was=post.day)
