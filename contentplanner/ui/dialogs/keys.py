@@ -17,6 +17,8 @@ from contentplanner.ui.widgets.labels import label
 CALENDAR = (
     (N_("Walk over days and posts"), "←  →  ↑  ↓"),
     (N_("Go to the posts of a day, open a post"), N_("Enter")),
+    (N_("In the matrix: show the ideas of a hook"), N_("Enter")),
+    (N_("In the matrix: begin an idea with a hook"), N_("Ctrl + Enter")),
     (N_("Move a post by a day or a week"), "Alt + ←  →  ↑  ↓"),
     (N_("Put a post back in the backlog"), N_("Backspace")),
     (N_("Delete a post or an idea"), N_("Del")),

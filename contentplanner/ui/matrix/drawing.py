@@ -63,6 +63,7 @@ def draw_place(painter: QPainter, rect: QRect, face: Face) -> None:
         _draw_total(painter, card, face.served)
     else:
         _draw_cell(painter, card, face)
+        _clear_for_marks(painter, card, face)
     if face.has_keyboard or face.is_target:
         style = Qt.PenStyle.DashLine if face.is_target else Qt.PenStyle.SolidLine
         _draw_edge(painter, card.adjusted(0.5, 0.5, -0.5, -0.5), QPen(colour("ring"), px(2), style))
@@ -75,11 +76,20 @@ def draw_place(painter: QPainter, rect: QRect, face: Face) -> None:
     painter.restore()
 
 
+def _clear_for_marks(painter: QPainter, card: QRectF, face: Face) -> None:
+    """Leave no words under the marks where a low cell has them on the same line."""
+    marks = bool(face.button) * px(BUTTON + 8) + face.is_filter * px(22)
+    if marks and _is_low(card) and (face.served or face.is_open):
+        ground = "accent_soft" if face.is_open and face.is_filter else tint(len(face.served.posts))
+        painter.fillRect(card.adjusted(card.width() - marks, px(3), -px(3), -px(3)), colour(ground))
+
+
 def _draw_cell(painter: QPainter, card: QRectF, face: Face) -> None:
     if face.is_open:
         ground = colour("accent_soft" if face.is_filter else "surface")
         _draw_edge(painter, card, QPen(colour("line_strong"), 1, Qt.PenStyle.DashLine), ground)
-        _draw_number(painter, card, "–", "")
+        if not _is_low(card):
+            _draw_number(painter, card, "–", "")
         _draw_foot(painter, card, tr("no hook yet"), icon="")
         return
     posts, ideas = len(face.served.posts), len(face.served.ideas)
@@ -119,7 +129,8 @@ def _draw_number(painter: QPainter, card: QRectF, number: str, unit: str) -> Non
 def _draw_foot(painter: QPainter, card: QRectF, text: str, *, icon: str) -> None:
     row = QRectF(card.left() + px(PAD), card.bottom() - px(26), card.width() - px(PAD) - px(4), px(20))
     if _is_low(card):
-        row.setRect(card.left() + px(34), card.top(), card.width() - px(38), card.height())
+        lead = px(34) if icon else px(PAD)
+        row.setRect(card.left() + lead, card.top(), card.width() - lead - px(4), card.height())
     if icon:
         painter.drawPixmap(QPointF(row.left(), row.center().y() - px(13) / 2), pixmap(icon, "ink2", 13))
         row.setLeft(row.left() + px(18))

@@ -23,19 +23,16 @@ class Foot(QFrame):
 
     idea_wanted = Signal()
     posts_wanted = Signal()
-    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._can = (False, False)
+        self._planned = False
         self.setProperty("box", "bar")
         self._title = ElidedLabel(strong="true")
         self._advice = label(tone="secondary", size=12, wrap=True)
         self._line = ElidedLabel(tone="secondary", size=12)
-        self.all = button(tr("Show all ideas"), kind="link")
         self.posts = button(tr("Show its posts"), kind="link")
         self.idea = button(tr("Idea with this hook"), picture="plus", name=tr("New idea with this hook"))
-        self.all.clicked.connect(self.all_wanted)
         self.posts.clicked.connect(self.posts_wanted)
         self.idea.clicked.connect(self.idea_wanted)
         self._lay()
@@ -50,7 +47,7 @@ class Foot(QFrame):
         row.setSpacing(px(12))
         row.addWidget(picture(pixmap("bookmark", "accent", 16)))
         row.addLayout(column, 1)
-        for made in (self.all, self.posts, self.idea):
+        for made in (self.posts, self.idea):
             row.addWidget(made)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -62,13 +59,11 @@ class Foot(QFrame):
         narrow = self.width() < px(_NARROW)
         self._advice.setVisible(not narrow)
         self._line.setVisible(narrow)
-        filtered, planned = self._can
-        self.all.setVisible(filtered and not narrow)
-        self.posts.setVisible(planned and not narrow)
+        self.posts.setVisible(self._planned and not narrow)
 
-    def show_place(self, sheet: Sheet, place: Place, *, starts: bool, is_filtered: bool) -> None:
-        """Show a place; `starts` when an idea can begin there, `is_filtered` when a filter is on."""
-        self._can = is_filtered, bool(place.served(sheet.matrix).posts)
+    def show_place(self, sheet: Sheet, place: Place, *, starts: bool) -> None:
+        """Show a place; `starts` when an idea can begin there."""
+        self._planned = bool(place.served(sheet.matrix).posts)
         self._title.setText(place_title(sheet.plan, place))
         for line in (self._advice, self._line):
             line.setText(advice(sheet.matrix, sheet.plan, place))

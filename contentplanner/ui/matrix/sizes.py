@@ -1,4 +1,4 @@
-"""How large the cells of the matrix are: they share the room, within bounds; totals need less of it."""
+"""How large the cells of the matrix are: hooks share the room, within bounds; the rest takes as little as it can."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contentplanner.ui.theme import px
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """In pixels on screen: how small and how large a cell may be, and a total or what is without."""
+    """In pixels on screen: how small and how large a cell may be, and a total."""
 
     least: int
     most: int
@@ -30,7 +30,7 @@ def down(*, low: bool) -> Bounds:
 
 def sizes_of(keys: Sequence[str | None], room: int, bounds: Bounds) -> list[int]:
     """Return the size of each row or column, by the id of its value or interest."""
-    full = sum(bool(key) for key in keys)
-    left = room - bounds.small * (len(keys) - full)
+    rest = {None: bounds.small, "": bounds.least}
+    left, full = room - sum(rest.get(key, 0) for key in keys), sum(bool(key) for key in keys)
     size = min(max(left // full, bounds.least), bounds.most) if full else bounds.least
-    return [size if key else bounds.small for key in keys]
+    return [rest.get(key, size) for key in keys]

@@ -59,7 +59,6 @@ class MatrixView(CalendarView):
         table.place_reached.connect(lambda _place: self._show_place())
         foot.idea_wanted.connect(lambda: table.start(table.place))
         foot.posts_wanted.connect(lambda: self.show_posts(table.place))
-        foot.all_wanted.connect(self.show_all)
         desk.plan_changed.connect(lambda _changes: self._heard())
         desk.period_changed.connect(self._heard)
         desk.sight.changed.connect(self._show_filter)
@@ -102,8 +101,8 @@ class MatrixView(CalendarView):
         self._show_place()
 
     def _show_place(self) -> None:
-        place, filtered = self.table.place, bool(self.desk.sight.criteria)
-        self.foot.show_place(self.table.cells.sheet, place, starts=self.table.starts(place), is_filtered=filtered)
+        place = self.table.place
+        self.foot.show_place(self.table.cells.sheet, place, starts=self.table.starts(place))
 
     def _count(self, whole: bool) -> None:
         self._whole = whole
