@@ -35,6 +35,8 @@ class Settings:
     compact: bool = False
     show_starters: bool = True
     show_preview: bool = True
+    spelling: bool = True
+    own_words: tuple[str, ...] = ()
     order: str = "newest"
     hide_filtered: bool = False
 
@@ -82,7 +84,8 @@ def _read(path: Path) -> Settings:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
         known = {one.name: found[one.name] for one in fields(Settings) if one.name in found}
-        known["recent"] = tuple(str(entry) for entry in known.get("recent", ()))
+        for name in ("recent", "own_words"):
+            known[name] = tuple(str(entry) for entry in known.get(name, ()))
         settings = Settings(**known)
     except (OSError, ValueError, TypeError):
         return Settings()

@@ -16,10 +16,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "planner": {"domain"},
     "settings": set(),
     "jobs": set(),
+    "spelling": set(),
     "languages": set(),
     "resources": set(),
     "system_language": set(),
-    "ui": {"planner", "domain", "checker", "exchange", "wording", "settings", "jobs"},
+    "ui": {"planner", "domain", "checker", "exchange", "wording", "settings", "jobs", "spelling"},
     "cli": {"domain", "checker", "store", "wording", "exchange", "planner", "settings", "jobs", "ui", "app"},
     "app": {"domain", "checker", "store", "wording", "exchange", "planner", "settings", "jobs", "ui"},
     "screens": {"domain", "exchange", "settings", "jobs", "ui", "app", "store"},
@@ -31,6 +32,7 @@ OUTSIDE = {
     "alembic": {"store"},
     "sqlite3": {"store"},
     "filelock": {"store"},
+    "enchant": {"spelling"},
 }
 
 

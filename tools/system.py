@@ -16,6 +16,9 @@ MODULES = ("Widgets", "Svg", "PrintSupport")
 SPOKEN = ("at-spi2-core", "dbus", "python3-pyatspi")
 """What a test needs to hear the window as a screen reader does."""
 
+SPELT = ("libenchant-2-2", "hunspell-nl", "hunspell-en-gb")
+"""What a test needs to check the spelling with the system's dictionaries."""
+
 
 def display_plugin() -> str:
     """The plugin by which Qt will show windows here; without a display it is the one that draws in memory."""
@@ -35,7 +38,7 @@ def ensure(*plugins: str, tests: bool = False) -> None:
         raise Stop(f"Qt can't be loaded on this system: {problem}")
     if tests and shutil.which("Xvfb") is None:
         missing.add("xvfb")
-    wishes = [name for name in SPOKEN if tests and shutil.which("dpkg") and not debian.is_installed(name)]
+    wishes = [name for name in (*SPOKEN, *SPELT) if tests and shutil.which("dpkg") and not debian.is_installed(name)]
     if missing or wishes:
         debian.need(sorted(missing), "what Qt needs", wishes=wishes)
     if missing and (problem := loading_problem(files)):

@@ -119,6 +119,8 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("", VIEW),
     ActionDef("hide_filtered", VIEW, N_("&Hide what the filter leaves out"), needs=Needs.PLAN, checkable=True),
     ActionDef("", VIEW),
+    ActionDef("spelling", VIEW, N_("Chec&k the spelling"), needs=Needs.PLAN, checkable=True),
+    ActionDef("next_mistake", VIEW, N_("Next misspelt word"), ("F7",), needs=Needs.POST),
     ActionDef("check_text", VIEW, N_("Check a &text…"), ("Ctrl+T",)),
     ActionDef("", VIEW),
     ActionDef("colours", VIEW, N_("C&olours")),

@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
         viewing = Viewing(self._settings, desk)
         self.workbench = Workbench(desk, name, viewing)
         self.workbench.editor.remember_in(self._settings)
+        if self.workbench.editor.spelling is not None:
+            self.workbench.editor.spelling.changed.connect(self.refresh_actions)
         self._build_menus()
         self.setCentralWidget(self.workbench)
         status = Status(desk)
@@ -159,7 +161,15 @@ class MainWindow(QMainWindow):
         actions["hide_filtered"].setChecked(self._settings.value.hide_filtered)
         for kind in VIEWS:
             actions[f"view_{kind}"].setChecked(self._settings.value.view == kind)
+        self._show_spelling(actions)
         self._enable(actions)
+
+    def _show_spelling(self, actions: Mapping[str, QAction]) -> None:
+        """Offer to check the spelling where there is a dictionary."""
+        spelling = self.workbench.editor.spelling if self.workbench else None
+        for key in ("spelling", "next_mistake"):
+            actions[key].setVisible(spelling is not None and spelling.is_possible)
+        actions["spelling"].setChecked(self._settings.value.spelling)
 
     def _enable(self, actions: Mapping[str, QAction]) -> None:
         there = {

@@ -40,8 +40,16 @@ class MarkedText(QPlainTextEdit):
         self.phrases = tuple(
             Phrase(at(reason.start), at(reason.end), reason, why) for reason, why in zip(reasons, whys, strict=True)
         )
-        self.setExtraSelections(list(self._grounds()))
+        self.show_selections()
         self.viewport().update()
+
+    def show_selections(self) -> None:
+        """Draw what is marked, as it is now."""
+        self.setExtraSelections(self.selections())
+
+    def selections(self) -> list[QTextEdit.ExtraSelection]:
+        """Return the grounds of the phrases."""
+        return list(self._grounds())
 
     def _grounds(self) -> Iterator[QTextEdit.ExtraSelection]:
         for phrase in self.phrases:

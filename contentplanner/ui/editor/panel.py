@@ -28,6 +28,7 @@ from contentplanner.ui.editor.places import put_keyboard
 from contentplanner.ui.editor.read_only import only_show
 from contentplanner.ui.editor.series_block import SeriesBlock
 from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.editor.spelling import Spelling
 from contentplanner.ui.editor.text_block import TextBlock
 from contentplanner.ui.editor.typed_fields import AreaField, LineField
 from contentplanner.ui.speech import tr
@@ -62,6 +63,7 @@ class EditorPanel(QWidget):
         self.checklist = Checklist()
         self.notices = Notices()
         self.drops = FileDrops(self)
+        self.spelling: Spelling | None = None
         self.setAccessibleName(tr("Post"))
         self._lay_out()
         self._connect()
@@ -154,6 +156,8 @@ class EditorPanel(QWidget):
         starters = self.text.starters
         starters.keep_open(wanted=settings.value.show_starters)
         starters.kept_open.connect(lambda wanted: settings.change(show_starters=wanted))
+        self.spelling = Spelling(self._desk, settings)
+        self.text.check_spelling(self.spelling)
         preview = self.text.preview
         preview.open(wanted=settings.value.show_preview)
         preview.turned.connect(lambda wanted: settings.change(show_preview=wanted))

@@ -16,12 +16,14 @@ from contentplanner.domain.texts import cleaned
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.editor.direction_control import DirectionControl
 from contentplanner.ui.editor.length_lines import LengthLines
+from contentplanner.ui.editor.mistakes_line import MistakesLine
 from contentplanner.ui.editor.parts import labelled
 from contentplanner.ui.editor.phrases import utf16_of
 from contentplanner.ui.editor.preview import Preview
 from contentplanner.ui.editor.reading_line import ReadingLine
 from contentplanner.ui.editor.reading_words import said_of, why
 from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.editor.spelling import Spelling
 from contentplanner.ui.editor.starters_block import StartersBlock
 from contentplanner.ui.editor.text_field import TextField
 from contentplanner.ui.speech import tr, words
@@ -29,6 +31,7 @@ from contentplanner.ui.theme import px
 from contentplanner.wording import direction_name
 
 READING_PAUSE_MS = 120
+SPELLING_PAUSE_MS = 350
 STARTERS_PAUSE_MS = 600
 """Questions come and go only when the typing rests: what lies under the text shouldn't jump with every word."""
 
@@ -54,6 +57,10 @@ class TextBlock(QWidget):
         self.starters = StartersBlock(sheet)
         self.starters.chosen.connect(self._insert)
         self.preview = Preview(sheet)
+        self.mistakes = MistakesLine()
+        self.mistakes.clicked.connect(self.field.show_next_mistake)
+        self._spell_pause = _pause(SPELLING_PAUSE_MS, self._spell, self)
+        self.field.cursorPositionChanged.connect(self._spell_pause.start)
         self._pause = _pause(READING_PAUSE_MS, self._read, self)
         self._rest = _pause(STARTERS_PAUSE_MS, self._suggest, self)
         column = QVBoxLayout(self)
@@ -61,6 +68,7 @@ class TextBlock(QWidget):
         column.setSpacing(px(8))
         column.addLayout(labelled(tr("Text"), self.field, self.length.count))
         column.addWidget(self.length)
+        column.addWidget(self.mistakes)
         column.addWidget(self.line)
         column.addLayout(labelled(tr("Direction"), self.direction))
         column.addWidget(self.starters)
@@ -74,6 +82,7 @@ class TextBlock(QWidget):
             self._measure()
             self._read()
             self._suggest()
+            self._spell()
 
     def written(self) -> str:
         """Return the text in the field as it would be stored."""
@@ -94,6 +103,18 @@ class TextBlock(QWidget):
         )
         if not self._sheet.change_post(text, direction=direction):
             self.show_plan()
+
+    def check_spelling(self, spelling: Spelling) -> None:
+        """Let misspelt words be marked from now on."""
+        self.field.spelling = spelling
+        spelling.changed.connect(self._spell)
+        self._spell()
+
+    def _spell(self) -> None:
+        if self._sheet.post is not None and self.field.spelling is not None:
+            self.field.spelling.probe()
+            self.field.spell(self.field.raw())
+            self.mistakes.show_mistakes(self.field.mistakes)
 
     def _follow(self) -> None:
         self._measure()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from contentplanner.ui.editor.marked_text import MarkedText
+from contentplanner.ui.editor.spelt_text import SpeltText
 from contentplanner.ui.editor.typed_fields import AreaField
 
 
-class TextField(AreaField, MarkedText):
-    """Typed as every field, marked as every text that has been read."""
+class TextField(AreaField, SpeltText):
+    """Typed as every field, marked as every text that has been read, and spell-checked."""
 
     def go_behind(self, position: int) -> None:
         """Take the keyboard, with the cursor at a position that Qt counts (UTF-16 units)."""

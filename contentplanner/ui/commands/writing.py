@@ -1,4 +1,4 @@
-"""How far the post at hand is, and the way from it to the next."""
+"""The post in the editor: how far it is, how it is spelt, and the way to the next."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
         **{f"status_{status.name.lower()}": partial(_want_status, window, status) for status in Status},
         "previous_post": lambda: _walk(window, -1),
         "next_post": lambda: _walk(window, 1),
+        "spelling": lambda: _turn_spelling(window),
+        "next_mistake": lambda: _next_mistake(window),
     }
 
 
@@ -44,3 +46,16 @@ def _walk(window: MainWindow, steps: int) -> None:
     bench, post_id = window.workbench, window.post_at_hand()
     if bench is not None and post_id is not None and bench.editor.accept():
         bench.open_neighbour(post_id, steps)
+
+
+def _turn_spelling(window: MainWindow) -> None:
+    """Mark misspelt words, or no longer."""
+    spelling = window.workbench.editor.spelling if window.workbench is not None else None
+    if spelling is not None:
+        spelling.turn()
+
+
+def _next_mistake(window: MainWindow) -> None:
+    """Go to the next misspelt word of the open text."""
+    if window.workbench is not None and window.workbench.editor.isVisible():
+        window.workbench.editor.text.field.show_next_mistake()
