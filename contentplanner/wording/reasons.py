@@ -48,6 +48,7 @@ _SENTENCES = {
     "reported": N_("tells of a question asked elsewhere"),
     "rhetorical": N_("a question that expects no answer"),
     "several-answer": N_("several people answer"),
+    "sounds-inviting": N_("worded as an invitation to say something"),
     "stance": N_("takes a stand and asks to be contradicted"),
     "starts-itself": N_("gives the first answer itself"),
     "thanks": N_("thanks, welcomes or congratulates"),

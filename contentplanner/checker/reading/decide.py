@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from math import prod
+import re
 
 from contentplanner.checker.reading.evaluate import Evidence, evaluate
 from contentplanner.checker.reading.language import READ
 from contentplanner.checker.reading.reasons import reasons
-from contentplanner.checker.reading.weights import Weights, weights
+from contentplanner.checker.reading.weights import Weights, chance_of, pooled, weights
 from contentplanner.checker.reading_values import Reading
 from contentplanner.domain.vocabulary import Direction
 
 _EVEN = 0.5
+_LATIN = re.compile("[a-z0-9]")
 
 
 def read(text: str) -> Reading:
@@ -23,25 +24,20 @@ def read(text: str) -> Reading:
     if not evidence.stage.scenes:
         return Reading(Direction.UNSURE, 0.0, ())
     table = weights()
-    chances = scene_chances(evidence, table)
-    chance = 1 - (1 - table.nothing_seen(evidence.signs)) * prod(1 - c for c in chances)
+    odds = table.sentences(evidence.features)
+    chance = chance_of(pooled(odds))
     direction = _direction(chance, evidence, table)
     prompt = chance >= _EVEN
-    found = reasons(evidence, chances, prompt=prompt)
+    found = reasons(evidence, [chance_of(one) for one in odds], prompt=prompt)
     if evidence.language not in {"", *READ} or not _legible(evidence):
         return Reading(Direction.UNSURE, _EVEN, ())
     return Reading(direction, chance if prompt else 1 - chance, found)
 
 
-def scene_chances(evidence: Evidence, table: Weights) -> list[float]:
-    """The chance of every sentence that it is a live invitation; 0 where nothing invites."""
-    return [table.sentence(features) if features else 0.0 for features in evidence.features]
-
-
 def _legible(evidence: Evidence) -> bool:
     """Whether a text is spelled in the letters the reader knows."""
     words = [word.low for scene in evidence.stage.scenes for word in scene.sentence.words]
-    return 2 * sum(any("a" <= c <= "z" for c in word) or word[:1].isdigit() for word in words) > len(words)
+    return 2 * sum(word.isascii() or _LATIN.search(word) is not None for word in words) > len(words)
 
 
 def _direction(chance: float, evidence: Evidence, table: Weights) -> Direction:
@@ -49,4 +45,11 @@ def _direction(chance: float, evidence: Evidence, table: Weights) -> Direction:
         return Direction.UNSURE
     if chance < _EVEN:
         return Direction.ONE_WAY
-    return Direction.MULTI_WAY if table.together(evidence.together) >= _EVEN else Direction.TWO_WAY
+    return Direction.MULTI_WAY if table.many(_whole(evidence)) >= _EVEN else Direction.TWO_WAY
+
+
+def _whole(evidence: Evidence) -> frozenset[str]:
+    """The features of the whole text: those of its sentences, and the signs of readers who talk with each other."""
+    found = evidence.features
+    words = {f"w:{name}" for names in found.words for name in names}
+    return frozenset().union(*found.own, words, (f"t:{name}" for name in evidence.together))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from contentplanner.checker.reading.evidence import scene_features, sending
+from contentplanner.checker.reading.features import Features, features
 from contentplanner.checker.reading.language import mark_languages
 from contentplanner.checker.reading.scenes import set_stage
 from contentplanner.checker.reading.segment import take_apart
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A text with its cues; `features` and `cues` stand beside `stage.scenes`, empty where nothing invites."""
+    """A text with its cues; `cues` stand beside `stage.scenes`."""
 
     stage: Stage
     language: str
     cues: list[list[Cue]]
-    features: tuple[frozenset[str], ...]
-    signs: frozenset[str]
+    features: Features
     together: frozenset[str]
 
 
@@ -34,7 +33,4 @@ def evaluate(text: str) -> Evidence:
     language = mark_languages(post)
     stage, cues = set_stage(post)
     apply_vetoes(stage, cues)
-    features = tuple(
-        frozenset(scene_features(scene, found, stage)) for scene, found in zip(stage.scenes, cues, strict=True)
-    )
-    return Evidence(stage, language, cues, features, frozenset(sending(stage)), frozenset(together(stage, cues)))
+    return Evidence(stage, language, cues, features(stage, cues), frozenset(together(stage, cues)))

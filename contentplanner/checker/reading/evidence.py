@@ -1,17 +1,16 @@
-"""Weighs the live cues of a sentence, and the signs of sending in a text."""
+"""Names what is known of the live cues of a sentence."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from contentplanner.checker.reading.closed import closed
-from contentplanner.checker.reading.surroundings import NEAR, around
+from contentplanner.checker.reading.surroundings import around
 from contentplanner.checker.reading.vetoes import QUESTIONS
 
 if TYPE_CHECKING:
     from contentplanner.checker.reading.cues import Cue, Scene, Stage
 
-_I = closed("i")
 _PERSONAL = closed("personal")
 _FORCES = closed("forceful")
 _ADDRESSED = closed("addressed")
@@ -21,9 +20,14 @@ _LATE = closed("late")
 _SOFTENED = closed("softened")
 
 
-def scene_features(scene: Scene, cues: list[Cue], stage: Stage) -> set[str]:
+def live_cues(cues: list[Cue]) -> list[Cue]:
+    """The cues that no veto took and that ask for something here."""
+    return [cue for cue in cues if not cue.veto and cue.form != "imp-away"]
+
+
+def cue_features(scene: Scene, cues: list[Cue], stage: Stage) -> set[str]:
     """The features of a sentence: the forms and objects of its live cues, and what stands around them."""
-    live = [cue for cue in cues if not cue.veto and cue.form != "imp-away"]
+    live = live_cues(cues)
     if not live:
         return set()
     found = {cue.form for cue in live} | {hit.kind for hit in scene.hits if hit.role in {"weak", "multi"}}
@@ -45,25 +49,3 @@ def _in_its_light(context: set[str], found: set[str], *, asks: bool) -> set[str]
     if not asks and not (found - _WEAK and found & _STRONG):
         context = {f"{name}-" if name in _LATE else name for name in context}
     return context
-
-
-def sending(stage: Stage) -> set[str]:
-    """What in a text sends or could still ask: actions elsewhere, links, thanks, news, a reader spoken to."""
-    if not stage.scenes:
-        return set()
-    scenes, last = stage.scenes, stage.scenes[-1]
-    found = {f"s:{hit.kind}" for scene in scenes for hit in scene.hits if hit.role == "sending"}
-    signs = {
-        "s:link": any(scene.has_link or scene.link_follows for scene in scenes),
-        "s:away": any(scene.acts_away for scene in scenes),
-        "s:ends-away": last.acts_away or last.has_link or last.link_follows,
-        "s:ends-with-you": last.speaks_to_reader and not (last.acts_away or last.has_link),
-        "s:ends-told": last.tells,
-        "s:you": any(scene.speaks_to_reader for scene in scenes),
-        "s:i": any(scene.words & _I for scene in scenes),
-        "s:asks": any(scene.sentence.asks for scene in scenes),
-        "s:named": scenes[0].sentence.tokens[0].kind == "mention",
-        "s:short": len(scenes) <= NEAR,
-        "s:figures": any(token.kind == "number" for token in stage.post.tokens),
-    }
-    return found | {name for name, there in signs.items() if there}

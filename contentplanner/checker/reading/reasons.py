@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from contentplanner.checker.reading.evaluate import Evidence
 
 _LIVE = 0.4
+_TELLING = 10
 _INVITES = {
     "welcomes-contributions": "welcomes-contributions",
     "wants-contributions": "welcomes-contributions",
@@ -48,9 +49,8 @@ _VETOES = frozenset(
 )
 _SENDING = frozenset({"vacancy", "offer", "thanks", "pride", "news", "link", "acts-elsewhere"})
 _TOGETHER = frozenset({"answers-each-other", "brings-in", "several-answer"})
-KINDS = (
-    frozenset(_INVITES.values()) | {"asks-to-tell"} | _BESIDE | _QUESTIONS | _DOUBTS | _VETOES | _SENDING | _TOGETHER
-)
+_OTHERS = frozenset({"asks-to-tell", "sounds-inviting"})
+KINDS = frozenset(_INVITES.values()) | _OTHERS | _BESIDE | _QUESTIONS | _DOUBTS | _VETOES | _SENDING | _TOGETHER
 """Every kind of reason a reading can have."""
 
 
@@ -68,20 +68,35 @@ def reasons(evidence: Evidence, chances: list[float], *, prompt: bool) -> tuple[
 
 
 def _of_scene(scene: Scene, cues: list[Cue], chance: float, evidence: Evidence) -> Iterator[Reason]:
+    live = chance >= _LIVE
+    named = False
     for cue in cues:
-        if cue.veto in _VETOES:
-            yield Reason(cue.veto, cue.start, cue.end, Leaning.VETO)
-        elif cue.veto or cue.form == "imp-away":
+        if cue.form == "imp-away":
             continue
-        elif chance >= _LIVE:
+        if live:
+            named = True
             yield Reason(_asks(cue), cue.start, cue.end, Leaning.CONVERSATION)
-        elif cue.form in QUESTIONS:
-            doubt = _doubt(evidence.features[scene.sentence.index])
+        elif cue.veto in _VETOES:
+            yield Reason(cue.veto, cue.start, cue.end, Leaning.VETO)
+        elif not cue.veto and cue.form in QUESTIONS:
+            doubt = _doubt(evidence.features.own[scene.sentence.index])
             yield Reason(doubt, cue.start, cue.end, Leaning.VETO)
+    if live and not named:
+        yield Reason("sounds-inviting", *_opening(scene), Leaning.CONVERSATION)
+    yield from _constructed(scene, live=live)
+
+
+def _opening(scene: Scene) -> tuple[int, int]:
+    """The first words of a sentence, which stand for all of it."""
+    words = scene.sentence.words
+    return words[0].start, words[min(len(words), _TELLING) - 1].end
+
+
+def _constructed(scene: Scene, *, live: bool) -> Iterator[Reason]:
     for hit in scene.hits:
-        if hit.kind == "bait":
+        if hit.kind == "bait" and not live:
             yield Reason(hit.kind, hit.start, hit.end, Leaning.VETO)
-        elif chance >= _LIVE and (hit.kind in _BESIDE or hit.kind in _TOGETHER):
+        elif live and (hit.kind in _BESIDE or hit.kind in _TOGETHER):
             yield Reason(hit.kind, hit.start, hit.end, Leaning.CONVERSATION)
 
 
