@@ -11,7 +11,7 @@ from typing import Any
 from uuid import NAMESPACE_DNS, uuid5
 
 from contentplanner.domain.channel_kinds import channel_of_kind
-from contentplanner.domain.periods import ONE_DAY, next_month
+from contentplanner.domain.periods import ONE_DAY, month_of, next_month
 from contentplanner.domain.plan import Plan, plan_of
 from contentplanner.domain.records import (
     Absence,
@@ -20,6 +20,7 @@ from contentplanner.domain.records import (
     BrandValue,
     Campaign,
     Channel,
+    Criterion,
     Dismissal,
     Goal,
     Idea,
@@ -28,11 +29,15 @@ from contentplanner.domain.records import (
     PlanBasics,
     Post,
     Record,
+    SavedView,
+    Series,
 )
-from contentplanner.domain.vocabulary import ChannelKind, Direction, GoalRule, PersonKind, Status, Subject
+from contentplanner.domain.series.dates import ruled_days
+from contentplanner.domain.vocabulary import ChannelKind, Direction, FilterField, GoalRule, PersonKind, Status, Subject
 from contentplanner.exchange.sample_days import WEEKDAYS, Slot
 from contentplanner.resources import resource
 
+_VIEWED = {"value": "values", "interest": "interests", "channel": "channels"}
 _Table = Mapping[str, Any]
 _NAMESPACE = uuid5(NAMESPACE_DNS, "sample.contentplanner.example")
 
@@ -78,6 +83,7 @@ class _Teller:
         yield from self._ideas()
         yield from (Goal(rule, GoalRule(rule), target) for rule, target in self.told["goals"].items())
         yield from (self._dismissal(row) for row in self.told["dismissals"])
+        yield from (self._view(n, row) for n, row in enumerate(self.told["views"]))
 
     def _story(self) -> Iterator[Record]:
         for n, (key, name) in enumerate(self.told["values"].items()):
@@ -95,7 +101,27 @@ class _Teller:
     def _ideas(self) -> Iterator[Record]:
         for row in self.told["ideas"]:
             yield self._idea(row)
-            yield from (self._post(row["key"], n, post) for n, post in enumerate(row.get("posts", ())))
+            posts = [self._post(row["key"], n, post) for n, post in enumerate(row.get("posts", ()))]
+            if "series" in row:
+                series, days = self._series(row)
+                yield series
+                posts = [
+                    replace(post, series_id=series.id, occurrence=day) for post, day in zip(posts, days, strict=True)
+                ]
+            yield from posts
+
+    def _series(self, row: _Table) -> tuple[Series, tuple[dt.date, ...]]:
+        """A series from last month on, and the days that its rule gives."""
+        days = ruled_days(row["series"], month_of(next_month(self.today, -1)).first)
+        return Series(sample_id("series", row["key"]), row["series"], days[0]), days
+
+    def _view(self, position: int, row: _Table) -> SavedView:
+        criteria = tuple(
+            Criterion(FilterField(field), sample_id(_VIEWED[field], key) if field in _VIEWED else key)
+            for field, keys in row["criteria"].items()
+            for key in keys
+        )
+        return SavedView(sample_id("views", row["name"]), row["name"], position, criteria)
 
     def _day(self, slot: str) -> dt.date:
         return Slot.parsed(slot).day(self.today, self.basics.country)
