@@ -24,6 +24,7 @@ HELP = """usage: python3 dev.py COMMAND [arguments]
   check            look for faults in style and types (ruff, mypy)
   screens          make a picture of every screen in out/screens
   readings         say how well the checker reads the labelled texts
+  fit [ARGUMENTS]  fit the reader's weights to the labelled texts anew
   words            bring the Dutch words up to date with the code
   lock             choose the newest allowed versions of all packages
 """
@@ -67,6 +68,12 @@ def readings(arguments: list[str]) -> int:
     return environment.python("-m", "contentplanner.checker.scores", *arguments)
 
 
+def fit(arguments: list[str]) -> int:
+    """Fit the weights of the reader of texts."""
+    environment.ensure("dev")
+    return environment.python("-m", "tools.fit", *arguments)
+
+
 def words(_arguments: list[str]) -> int:
     """Update the Dutch catalogue."""
     environment.ensure("dev")
@@ -86,6 +93,7 @@ COMMANDS = {
     "check": check,
     "screens": screens,
     "readings": readings,
+    "fit": fit,
     "words": words,
     "lock": relock,
 }
