@@ -42,10 +42,16 @@ class Placing:
         return Voices(self._scene, self._cast)
 
     def placed(self, idea: Idea, gap: Gap, waiting: Post | None) -> Post | None:
-        """Return the post of an idea on its best day and channel, with who speaks and answers; None without a day."""
+        """Return the post of an idea on its best day and channel, with who speaks and answers; None without a day.
+
+        Ideas of a campaign stay within its days, and evergreen ones have their rest.
+        """
+        days = self._days_of(idea, gap.days)
+        if days is None:
+            return None
         channels = (waiting.channel_id,) if waiting else self._channels(idea, gap)
         drafts = (waiting or Post("", idea.id, channel) for channel in channels)
-        posts = [post for draft in drafts if (post := self._on_best_day(draft, gap)) is not None]
+        posts = [post for draft in drafts if (post := self._on_best_day(draft, idea, days)) is not None]
         post = min(posts, key=lambda post: (-self._freedom(post), channels.index(post.channel_id)), default=None)
         return None if post is None else self._peopled(post, idea)
 
@@ -64,9 +70,26 @@ class Placing:
         before = {post.channel_id for post in plan.posts_by_idea.get(idea.id, ())}
         return tuple(one.id for one in usable if one.id in before) or tuple(one.id for one in usable)
 
-    def _on_best_day(self, draft: Post, gap: Gap) -> Post | None:
-        for days in self._days(draft, gap):
-            day = self.best_day(draft, self.room.free_days(draft.channel_id, days))
+    def _days_of(self, idea: Idea, days: Period) -> Period | None:
+        """Return those of some days on which the campaign of an idea runs; None when it runs on none of them."""
+        campaign = self._scene.plan.campaigns[idea.campaign_id] if idea.campaign_id else None
+        if campaign is None:
+            return days
+        first, last = campaign.first_day or days.first, campaign.last_day or days.last
+        return (
+            Period(max(first, days.first), min(last, days.last)) if first <= days.last and last >= days.first else None
+        )
+
+    def _is_rested(self, idea: Idea, day: dt.date) -> bool:
+        """Whether an evergreen idea has its weeks of rest before and after a day."""
+        rest = 7 * (idea.evergreen_weeks or 0)
+        posts = self._scene.plan.posts_by_idea.get(idea.id, ()) if rest else ()
+        return all(post.day is None or abs((day - post.day).days) >= rest for post in posts)
+
+    def _on_best_day(self, draft: Post, idea: Idea, wanted: Period) -> Post | None:
+        for days in self._days(draft, wanted):
+            free = (day for day in self.room.free_days(draft.channel_id, days) if self._is_rested(idea, day))
+            day = self.best_day(draft, free)
             if day is not None:
                 return replace(draft, day=day)
         return None
@@ -80,12 +103,12 @@ class Placing:
 
         return self.room.best_day(draft.channel_id, days, is_late)
 
-    def _days(self, draft: Post, gap: Gap) -> Iterator[Period]:
+    def _days(self, draft: Post, wanted: Period) -> Iterator[Period]:
         """Yield the days to try: those that leave time to write, then all."""
-        ready = max(gap.days.first, self._scene.today + TIME_TO_WRITE)
-        if draft.is_unwritten and ready <= gap.days.last:
-            yield Period(ready, gap.days.last)
-        yield gap.days
+        ready = max(wanted.first, self._scene.today + TIME_TO_WRITE)
+        if draft.is_unwritten and ready <= wanted.last:
+            yield Period(ready, wanted.last)
+        yield wanted
 
     def _peopled(self, post: Post, idea: Idea) -> Post:
         """Return a post with who answers it, and a new one with who speaks in it."""

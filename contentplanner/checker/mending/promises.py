@@ -43,7 +43,10 @@ def waiting_post(scene: Scene, idea: Idea, channel_id: str | None = None) -> Pos
     waiting = [
         post
         for post in scene.plan.posts_by_idea.get(idea.id, ())
-        if post.day is None and scene.may_change(post) and channel_id in {None, post.channel_id}
+        if post.day is None
+        and scene.may_change(post)
+        and channel_id in {None, post.channel_id}
+        and not scene.plan.channels[post.channel_id].archived
     ]
     return min(waiting, key=lambda post: (not _asks(scene, post), post.is_unwritten, post.id), default=None)
 

@@ -10,7 +10,7 @@ from contentplanner.checker.mending.gaps import Gap, hook_gap
 from contentplanner.checker.mending.ideas import Suggestion, new_idea_for, plan_suggestion, suggest_ideas
 from contentplanner.checker.mending.promises import Promise
 from contentplanner.checker.mending.scene import Scene
-from contentplanner.domain.records import Absence, Idea, Post, Record
+from contentplanner.domain.records import Absence, Campaign, Idea, Post, Record
 from contentplanner.domain.vocabulary import Direction, Subject
 from tests.checker.judging.plans import INSTAGRAM, LINKEDIN, MILA, NOOR, ONE, TWO, a_post
 from tests.checker.mending.scenes import BOSS, DECEMBER, TAGS, TODAY, TOM, scene_of
@@ -127,3 +127,28 @@ def test_a_new_idea_has_what_the_gap_asks_for() -> None:
     assert (idea.value_ids, idea.interest_ids, post.channel_id) == (("care",), ("pay",), INSTAGRAM.id)
     assert post.day is not None
     assert post.day in DECEMBER
+
+
+def test_ideas_of_a_campaign_stay_within_it_and_evergreen_ones_have_their_rest() -> None:
+    winter = Campaign("winter", "Winter", dt.date(2026, 12, 14), dt.date(2027, 1, 31))
+    spring = Campaign("spring", "Spring", dt.date(2027, 3, 1))
+    ideas = (
+        an_idea("cold", campaign_id="winter"),
+        an_idea("warm", campaign_id="spring"),
+        an_idea("rests", evergreen_weeks=8),
+        an_idea("rested", evergreen_weeks=4),
+    )
+    used = [a_post(dt.date(2026, 11, 16), ONE, idea_id=key) for key in ("rests", "rested")]
+    _scene, found = at(winter, spring, *ideas, *used, gap=Gap(DECEMBER, LINKEDIN.id))
+    days = {one.idea_id: one.post.day for one in found}
+    assert days["cold"] == dt.date(2026, 12, 14)
+    assert days["rested"] == dt.date(2026, 12, 14)
+    assert "warm" not in days
+    assert "rests" not in days
+
+
+def test_what_waits_for_a_channel_that_is_put_away_goes_elsewhere() -> None:
+    gone = replace(INSTAGRAM, archived=True)
+    _scene, found = at(gone, an_idea("waits"), Post("w", "waits", INSTAGRAM.id, text=TWO))
+    (one,) = [each for each in found if each.idea_id == "waits"]
+    assert (one.post.channel_id, one.outlook.promise) == (LINKEDIN.id, Promise.OPEN)
