@@ -75,7 +75,7 @@ def test_a_question_is_added_by_two_keys(person: Checking) -> None:
     assert person.bench.editor.text.field.hasFocus()
 
 
-def test_one_click_gives_every_post_of_a_finding_a_responder(person: Checking) -> None:
+def test_one_choice_gives_posts_a_responder_a_voice_or_their_own_direction(person: Checking) -> None:
     person.click(person.link(C, Rule.NO_RESPONDER, Mend.CHOOSE_RESPONDER))
     assert person.choices()[:2] == [
         "Mila Voorbeeld answers 2 posts on Instagram",
@@ -85,12 +85,23 @@ def test_one_click_gives_every_post_of_a_finding_a_responder(person: Checking) -
     assert [person.stored().posts[key].responder_id for key in ("q14", "q16")] == ["tom", "tom"]
     assert person.steps == ["Tom Testers answers 2 posts on Instagram"]
     assert not person.cards(C, Rule.NO_RESPONDER)
+    another_voice_speaks(person)
+    a_text_is_trusted(person)
 
 
-def test_another_voice_speaks(person: Checking) -> None:
+def another_voice_speaks(person: Checking) -> None:
     person.click(person.link(FiveC.CONNECTIONS, Rule.ONE_VOICE, Mend.CHOOSE_VOICE))
     person.choose(person.choices()[0])
     assert "tom" in {one.voice_id for one in person.stored().posts.values()}
+
+
+def a_text_is_trusted(person: Checking) -> None:
+    set_by_hand = replace(person.plan.posts["q14"], direction=Direction.ONE_WAY)
+    person.bench.desk.perform("Set", put(person.plan, set_by_hand))
+    person.click(person.link(C, Rule.AGAINST_INTENTION, Mend.DECIDE_DIRECTION))
+    person.choose("Read the direction of “Tool quiz” from its text (Mon 14 Dec)")
+    assert person.stored().posts["q14"].direction is None
+    assert not person.cards(C, Rule.AGAINST_INTENTION)
 
 
 @pytest.mark.parametrize(
@@ -215,12 +226,3 @@ def test_a_menu_is_answered_by_keyboard(person: Checking) -> None:
     QTest.keyClick(person.menu(), Qt.Key.Key_Return)
     assert person.stored().posts["q14"].responder_id == "mila"
     assert QApplication.activePopupWidget() is None
-
-
-def test_a_text_that_reads_otherwise_is_trusted_in_one_click(person: Checking) -> None:
-    set_by_hand = replace(person.plan.posts["q14"], direction=Direction.ONE_WAY)
-    person.bench.desk.perform("Set", put(person.plan, set_by_hand))
-    person.click(person.link(C, Rule.AGAINST_INTENTION, Mend.DECIDE_DIRECTION))
-    person.choose("Read the direction of “Tool quiz” from its text (Mon 14 Dec)")
-    assert person.stored().posts["q14"].direction is None
-    assert not person.cards(C, Rule.AGAINST_INTENTION)

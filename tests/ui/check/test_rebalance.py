@@ -76,12 +76,20 @@ def test_steps_are_refused_and_the_rest_is_done_as_one(person: Checking) -> None
     assert report == rest.after
     person.undo()
     assert person.stored().posts == before.posts
+    assert not person.panel.rebalance.isHidden()
+    person.bench.turn(-1)
+    empty = by_menu(person)
+    assert empty.headline == "Nothing is planned here yet, so there is nothing to balance"
+    assert not empty.accept_button.isEnabled()
+    assert person.panel.rebalance.isHidden()
+    empty.reject()
 
 
-def test_everything_goes_by_keyboard(person: Checking) -> None:
+def test_everything_goes_by_keyboard_and_is_there_for_people_who_listen(person: Checking) -> None:
     person.bench.calendar.focus_calendar()
     person.key(Qt.Key.Key_B, CTRL)
     dialog = opened(person)
+    is_told(dialog)
     dialog.steps.setFocus()
     assert dialog.steps.currentRow() == 0
     kind = dialog.steps.item(0).data(KEY)
@@ -99,8 +107,7 @@ def test_everything_goes_by_keyboard(person: Checking) -> None:
     assert person.steps == []
 
 
-def test_it_is_there_for_people_who_listen(person: Checking) -> None:
-    dialog = by_menu(person)
+def is_told(dialog: RebalanceDialog) -> None:
     rows = QAccessible.queryAccessibleInterface(dialog.steps)
     assert rows.text(QAccessible.Text.Name) == "Steps"
     second = rows.child(1)
@@ -109,7 +116,6 @@ def test_it_is_there_for_people_who_listen(person: Checking) -> None:
     assert second.state().checked
     told = dialog.tiles.tiles[FiveC.CONVERSATIONS].accessibleName().replace("\u00a0", " ")
     assert told == "Conversations: 67 % posts that start a conversation, was 25 %, goal 50 %, goal reached"
-    dialog.reject()
 
 
 def test_a_hook_that_no_idea_serves_begins_an_idea(begin: Begin) -> None:
@@ -125,16 +131,6 @@ def test_a_hook_that_no_idea_serves_begins_an_idea(begin: Begin) -> None:
     assert (idea.title, idea.value_ids) == ("Care", ("care",))
     person.window.activateWindow()  # without a window manager nobody else does
     person.qtbot.waitUntil(lambda: person.focus.accessibleName() == "Title")
-
-
-def test_where_nothing_can_be_done_that_is_said(person: Checking) -> None:
-    assert not person.panel.rebalance.isHidden()
-    person.bench.turn(-1)
-    dialog = by_menu(person)
-    assert dialog.headline == "Nothing is planned here yet, so there is nothing to balance"
-    assert not dialog.accept_button.isEnabled()
-    assert person.panel.rebalance.isHidden()
-    dialog.reject()
 
 
 def test_the_meter_and_the_check_show_what_a_text_would_lead_to_while_it_is_typed(person: Checking) -> None:
