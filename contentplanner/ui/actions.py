@@ -58,6 +58,13 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("undo", EDIT, N_("&Undo"), (StandardKey.Undo,)),
     ActionDef("redo", EDIT, N_("&Redo"), (StandardKey.Redo, "Ctrl+Shift+Z")),
     ActionDef("", EDIT),
+    ActionDef("cut", EDIT, N_("Cu&t"), (StandardKey.Cut,), needs=Needs.PLAN),
+    ActionDef("copy", EDIT, N_("Co&py"), (StandardKey.Copy,), needs=Needs.PLAN),
+    ActionDef("paste", EDIT, N_("Paste on the current da&y"), (StandardKey.Paste,), needs=Needs.PLAN),
+    ActionDef(
+        "mark_all", EDIT, N_("M&ark all of the day, then all on screen"), (StandardKey.SelectAll,), needs=Needs.PLAN
+    ),
+    ActionDef("", EDIT),
     ActionDef("new_idea", EDIT, N_("New &idea"), ("Ctrl+I",), needs=Needs.PLAN),
     ActionDef("new_post", EDIT, N_("New &post"), ("Ctrl+Shift+P", "N"), needs=Needs.PLAN),
     ActionDef("plan_idea", EDIT, N_("P&lan the idea on the current day"), ("Ctrl+Return",), needs=Needs.PLAN),
@@ -72,6 +79,10 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("status_scheduled", STATUS, N_("Set to &scheduled"), ("Ctrl+Shift+4", "4"), needs=Needs.POST),
     ActionDef("status_posted", STATUS, N_("Set to &posted…"), ("Ctrl+Shift+5", "5"), needs=Needs.POST),
     ActionDef("repeat", EDIT, N_("Repea&t the post…"), ("Ctrl+R",), needs=Needs.POST),
+    ActionDef("change_posts", EDIT, N_("C&hange")),
+    ActionDef("move_to", EDIT, N_("&Move to date…"), ("Ctrl+M",), needs=Needs.POST),
+    ActionDef("shift_after", EDIT, N_("Shift everything &from a day on…"), ("Ctrl+Shift+S",), needs=Needs.PLAN),
+    ActionDef("duplicate", EDIT, N_("D&uplicate"), ("Ctrl+D",), needs=Needs.POST),
     ActionDef("undate", EDIT, N_("Put the post back in the &backlog"), needs=Needs.POST),
     ActionDef("delete_post", EDIT, N_("&Delete the post"), needs=Needs.POST),
     ActionDef("", EDIT),
@@ -132,7 +143,7 @@ ACTIONS: tuple[ActionDef, ...] = (
 
 NEEDS: Mapping[str, Needs] = {entry.key: entry.needs for entry in ACTIONS}
 
-SUBMENUS = frozenset({"recent", "colours", "text_size", "language"})
+SUBMENUS = frozenset({"recent", "change_posts", "colours", "text_size", "language"})
 CALENDAR_KEYS = frozenset({"T", "N", "G", "M", "W", "L", "X", "PgUp", "PgDown", "1", "2", "3", "4", "5"})
 
 

@@ -14,6 +14,7 @@ from contentplanner.domain.problems import Problem
 from contentplanner.jobs import Jobs
 from contentplanner.languages import first_weekday
 from contentplanner.planner import Planner
+from contentplanner.ui.marks import Marks
 from contentplanner.ui.sight import Sight
 from contentplanner.ui.speech import tr
 from contentplanner.ui.what_if import WhatIf
@@ -26,7 +27,7 @@ class Desk(QObject):
     and from how much the view shows at once, so that another view begins where the last one was.
 
     `plan_changed` carries the changes; `refused` the problem that kept an action from being done;
-    `told` a short line of good news for the status bar.
+    `told` a short line of good news for the status bar; `offered` what was just done to many, so that undo is offered.
     """
 
     plan_changed = Signal(object)
@@ -36,6 +37,7 @@ class Desk(QObject):
     lit_changed = Signal()
     refused = Signal(object)
     told = Signal(str)
+    offered = Signal(str)
 
     def __init__(
         self,
@@ -58,6 +60,7 @@ class Desk(QObject):
         self._report: tuple[int, Period, dt.date, Report] | None = None
         self.sight = Sight(self)
         self.what_if = WhatIf(self)
+        self.marks = Marks(self)
         planner.changed.connect(self._adopt)
 
     @property
@@ -168,6 +171,7 @@ class Desk(QObject):
         if self._selected is not None and self._selected not in self.plan.posts:
             self.select(None)
         self.what_if.drop()
+        self.marks.follow_plan()
         self.plan_changed.emit(changes)
 
 

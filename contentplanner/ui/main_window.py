@@ -16,9 +16,11 @@ from contentplanner.domain.problems import PlanChangedElsewhere, Problem
 from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
 from contentplanner.ui.actions import NEEDS, MadeActions, Needs, build_menus, calendar_keys
+from contentplanner.ui.at_hand import posts_at_hand
 from contentplanner.ui.calendar.viewing import Viewing
 from contentplanner.ui.calendar.views import VIEWS
 from contentplanner.ui.commands import all_slots
+from contentplanner.ui.commands.many import fill_when_shown
 from contentplanner.ui.desk import Desk
 from contentplanner.ui.dialogs.messages import say_changed, say_problem
 from contentplanner.ui.speech import tr
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         desk.refused.connect(self._tell)
         planner.changed.connect(lambda _changes: self.refresh_actions())
         desk.selection_changed.connect(self.refresh_actions)
+        desk.marks.changed.connect(self.refresh_actions)
         self.workbench.side_changed.connect(self.refresh_actions)
         self.workbench.backlog.chosen_changed.connect(self.refresh_actions)
         desk.sight.changed.connect(self.refresh_actions)
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         self.menus = build_menus(self.menuBar(), self, all_slots(self))
         fill_view_menus(self.menus.submenus, self._settings, self.look_changed.emit, self.recent_wanted.emit)
+        fill_when_shown(self.menus.submenus["change_posts"], self)
         self.refresh_actions()
 
     def refresh_actions(self) -> None:
@@ -172,15 +176,18 @@ class MainWindow(QMainWindow):
         actions["spelling"].setChecked(self._settings.value.spelling)
 
     def _enable(self, actions: Mapping[str, QAction]) -> None:
+        at_hand = self.workbench is not None and bool(posts_at_hand(self.workbench))
         there = {
             Needs.NOTHING: True,
             Needs.PLAN: self.desk is not None,
-            Needs.POST: self.post_at_hand() is not None,
+            Needs.POST: at_hand,
             Needs.IDEA: self.workbench is not None and bool(self.workbench.backlog.deeds.records),
         }
         for key, action in actions.items():
             if NEEDS[key] is not Needs.NOTHING:
                 action.setEnabled(there[NEEDS[key]])
+        if self.menus is not None:
+            self.menus.submenus["change_posts"].setEnabled(at_hand)
 
     def _focus_moved(self) -> None:
         if self.workbench is not None and self.menus is not None:

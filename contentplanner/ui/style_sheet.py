@@ -21,6 +21,7 @@ QToolTip { background: $surface; color: $ink; border: 1px solid $line2; padding:
 QFrame[box="panel"] { background: $panel; border: none; }
 QFrame[box="bar"] { background: $bar; border: none; }
 QFrame[box="card"] { background: $surface; border: 1px solid $line; border-radius: ${p8}px; }
+QFrame[box="marks"] { background: $accent_soft; border: none; border-bottom: 1px solid $accent_line; }
 QFrame[box="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QLabel { background: transparent; }

@@ -127,9 +127,9 @@ class Toolbar(QFrame):
         popup.open_at(self.title)
 
     def _period_widgets(self) -> tuple[QWidget, QWidget, QWidget]:
-        previous = icon_button("chevron-left", tr("Previous"))
+        previous = self.previous = icon_button("chevron-left", tr("Previous"))
         today = button(tr("Today"))
-        following = icon_button("chevron-right", tr("Next"))
+        following = self.following = icon_button("chevron-right", tr("Next"))
         previous.clicked.connect(self.previous_wanted)
         today.clicked.connect(self.today_wanted)
         following.clicked.connect(self.next_wanted)

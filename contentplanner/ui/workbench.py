@@ -125,6 +125,8 @@ class Workbench(QWidget):
         bar.post_wanted.connect(lambda: self.calendar.new_post(Spot(desk.day)))
         bar.search.textChanged.connect(desk.sight.search)
         bar.search.left.connect(self.calendar.focus_calendar)
+        self.calendar.many.turner.watch(bar.previous, -1)
+        self.calendar.many.turner.watch(bar.following, 1)
         self.calendar.post_opened.connect(self.open_post)
         self.calendar.post_made.connect(lambda post_id: self.open_post(post_id, name_it=True))
         self.calendar.idea_made.connect(lambda idea_id: self.open_idea(idea_id, name_it=True))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -143,23 +143,64 @@ class Someone:
             taken = QApplication.sendEvent(behind, event) and event.isAccepted()
             behind = None if taken or behind.isWindow() else behind.parentWidget()
 
-    def drag(self, source: QWidget, start: QPoint, target: QWidget, end: QPoint, window: QWidget | None = None) -> None:
+    def drag(  # noqa: PLR0913 - a drag is made of so much
+        self,
+        source: QWidget,
+        start: QPoint,
+        target: QWidget,
+        end: QPoint,
+        window: QWidget | None = None,
+        *,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        stay: int = 0,
+        then: Callable[[], tuple[QWidget, QPoint]] | None = None,
+    ) -> None:
         """Press, move past the threshold, move to the target, let go: with the mouse of the display.
 
-        `window` is the one in which the drag begins, the main window when it isn't given.
+        `window` is the one in which the drag begins, the main window when it isn't given. With `then` the mouse stays
+        at the target for so many milliseconds and goes on to another place.
         """
         begins = window or self.app.window
         handle = begins.windowHandle()
-        points = [begins.mapFromGlobal(source.mapToGlobal(start)), begins.mapFromGlobal(target.mapToGlobal(end))]
-        middle = (points[0] + points[1]) / 2
-        places = (middle, points[1], points[1])
-        later: list[Callable[[], object]] = [partial(QTest.mouseMove, handle, place) for place in places]
-        later.append(partial(QTest.mouseRelease, handle, Qt.MouseButton.LeftButton, pos=points[1]))
-        for step, act in enumerate(later):
-            QTimer.singleShot(120 * (step + 1), act)
-        QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=points[0])
-        QTest.mouseMove(handle, points[0] + QPoint(16, 16))
-        QTest.qWait(120 * (len(later) + 2))
+
+        def place(widget: QWidget, at: QPoint) -> QPoint:
+            return begins.mapFromGlobal(widget.mapToGlobal(at))
+
+        def onward(where: Callable[[], tuple[QWidget, QPoint]]) -> QPoint:
+            try:
+                return place(*where())
+            except AssertionError:  # the mouse must be let go of in any case
+                return last
+
+        def move(to: QPoint) -> None:
+            move_mouse(handle, to, held)
+
+        first, last = place(source, start), place(target, end)
+        later: list[tuple[int, Callable[[], object]]] = [
+            (120, partial(move, (first + last) / 2)), (120, partial(move, last)), (120, partial(move, last)),
+        ]  # fmt: skip
+        if then is not None:
+            later += [(stay, lambda: move(onward(then))), (120, lambda: move(onward(then)))]
+            later.append((120, lambda: release_mouse(handle, onward(then), held)))
+        else:
+            later.append((120, partial(release_mouse, handle, last, held)))
+        at = 0
+        for wait, act in later:
+            at += wait
+            QTimer.singleShot(at, act)
+        QTest.mousePress(handle, Qt.MouseButton.LeftButton, held, first)
+        QTest.mouseMove(handle, first + QPoint(16, 16))
+        QTest.qWait(at + 240)
+
+
+def move_mouse(handle: QWindow, to: QPoint, held: Qt.KeyboardModifier) -> None:
+    """Move the mouse of the display, with keys held."""
+    QTest.mouseEvent(QTest.MouseAction.MouseMove, handle, Qt.MouseButton.NoButton, held, to)
+
+
+def release_mouse(handle: QWindow, at: QPoint, held: Qt.KeyboardModifier) -> None:
+    """Let the mouse go, with keys held."""
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, held, at)
 
 
 Begin = Callable[..., Someone]

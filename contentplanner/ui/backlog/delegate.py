@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.backlog.cards import IdeaCard, PostRow, Row
 from contentplanner.ui.backlog.model import CARD, NOTE, OPENED, SPOT
-from contentplanner.ui.calendar.chip import draw_mark
+from contentplanner.ui.calendar.chip_parts import draw_mark
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.theme import colour, font, px
 from contentplanner.ui.widgets.marked import draw_marked, wrapped

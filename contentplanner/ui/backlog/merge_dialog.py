@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from contentplanner.domain.edits import united
 from contentplanner.domain.records import Idea
 from contentplanner.ui import idea_actions
+from contentplanner.ui.dialogs.question import Question, wrapped
 from contentplanner.ui.dialogs.veil import Veil
-from contentplanner.ui.manage.questions import Question, wrapped
 from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.labels import label

@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from contentplanner.domain.vocabulary import Direction
-from contentplanner.ui.drag import Cargo, drag
+from contentplanner.ui.calendar.chip_parts import broken, check_box, draw_check, draw_mark
+from contentplanner.ui.calendar.sentences import with_marks
 from contentplanner.ui.editor.parts import plain_tip
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.theme import colour, font, px
@@ -49,30 +50,39 @@ class ChipView:
 
 @dataclass(frozen=True, slots=True)
 class ChipState:
-    """How a chip stands among the others."""
+    """How a chip stands among the others; `away` while it is cut or being dragged."""
 
     selected: bool = False
     lit: bool = False
     faded: bool = False
+    marked: bool = False
+    away: bool = False
 
 
 TONES = {Direction.ONE_WAY: "ow", Direction.TWO_WAY: "tw", Direction.MULTI_WAY: "mw"}
+_NONE = Qt.KeyboardModifier.NoModifier
+MARKING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _NOTHING = ChipView("", "", "", "", "#000000", None, is_draft=False, is_posted=False, name="", detail="")
 
 
 class Chip(QAbstractButton):
-    """One post. `opened` when it is clicked or pressed with Enter; keys that mean something else go to the day."""
+    """One post. `opened` when it is clicked or pressed with Enter; keys that mean something else go to the day.
+
+    `marked` when it is clicked with Ctrl or Shift, which it carries; `carried` carries the chip when a drag begins.
+    """
 
     opened = Signal(str)
+    marked = Signal(str, object)
+    carried = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._view = _NOTHING
         self._state = ChipState()
         self._pressed_at: QPoint | None = None
-        self._dragging = False
+        self._held = _NONE
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.clicked.connect(lambda: self.opened.emit(self._view.post_id))
+        self.clicked.connect(self._act)
 
     @property
     def view(self) -> ChipView:
@@ -88,8 +98,8 @@ class Chip(QAbstractButton):
         """Show a post in a state."""
         if (view, state) == (self._view, self._state):
             return
-        if view.name != self._view.name:
-            self.setAccessibleName(view.name)
+        if (view.name, state.marked, state.away) != (self._view.name, self._state.marked, self._state.away):
+            self.setAccessibleName(with_marks(view.name, marked=state.marked, away=state.away))
         if view.detail != self._view.detail:
             self.setAccessibleDescription(view.detail)
         if (view.name, view.detail, view.lead) != (self._view.name, self._view.detail, self._view.lead):
@@ -110,6 +120,7 @@ class Chip(QAbstractButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag may begin."""
         self._pressed_at = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
+        self._held = event.modifiers() & MARKING
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -123,17 +134,21 @@ class Chip(QAbstractButton):
         super().mouseMoveEvent(event)
 
     def _drag(self) -> None:
-        self._dragging = True
         self.setDown(False)
-        self.update()
         window = self.window()
-        if window.windowType() is Qt.WindowType.Popup:
+        over_others = window.windowType() is Qt.WindowType.Popup
+        if over_others:
             window.hide()  # a popup lies over the days it is dragged to
-        drag_chip(self, self._view)
-        self._dragging = False
-        self.update()
-        if window.windowType() is Qt.WindowType.Popup:
+        self.carried.emit(self)
+        if over_others:
             window.close()
+
+    def _act(self) -> None:
+        held, self._held = self._held, _NONE
+        if held:
+            self.marked.emit(self._view.post_id, held)
+        else:
+            self.opened.emit(self._view.post_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter or Space; leave every other key to the month."""
@@ -146,10 +161,12 @@ class Chip(QAbstractButton):
         """Draw fill, border and content by direction and status."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._state.faded or self._dragging:
+        if self._state.faded or self._state.away:
             painter.setOpacity(FADED)
         self._draw_frame(painter)
         self.draw_content(painter)
+        if self._state.marked:
+            draw_check(painter, check_box(self.rect()))
 
     def draw_content(self, painter: QPainter) -> None:
         """Draw what fits, in the order in which it gives way."""
@@ -163,8 +180,8 @@ class Chip(QAbstractButton):
         line = colour(f"{tone}_line") if tone else colour("line2")
         if self._view.is_draft:
             line = colour(f"{tone}_bar") if tone else colour("line_strong")
-        dashed = self._view.is_draft or self._dragging
-        ring = self._state.selected or self._state.lit or self.hasFocus()
+        dashed = self._view.is_draft or self._state.away
+        ring = self._state.selected or self._state.lit or self._state.marked or self.hasFocus()
         pen = QPen(colour("ring") if ring else line, px(2) if ring else 1)
         pen.setStyle(Qt.PenStyle.DashLine if dashed and not ring else Qt.PenStyle.SolidLine)
         half = pen.widthF() / 2
@@ -192,7 +209,7 @@ class Chip(QAbstractButton):
     def _draw_narrow(self, painter: QPainter) -> None:
         left = self.draw_icon(painter, px(4), px(11)) + px(1)
         room = QRect(left, px(2), self.width() - left - px(3), px(18))
-        first, rest = _broken(self._view.title, QFontMetrics(self.title_font()), room.width())
+        first, rest = broken(self._view.title, QFontMetrics(self.title_font()), room.width())
         if first:
             self.draw_title(painter, room, first)
         else:
@@ -242,7 +259,10 @@ class Chip(QAbstractButton):
         return x + px(19)
 
     def draw_title(self, painter: QPainter, rect: QRect, text: str | None = None) -> None:
-        """Draw the title, or a part of it, elided."""
+        """Draw the title, or a part of it, elided; beside the tick of a marked post, not under it."""
+        tick = check_box(self.rect())
+        if self._state.marked and rect.intersects(tick):
+            rect = rect.adjusted(0, 0, tick.left() - px(2) - rect.right(), 0)
         painter.setFont(self.title_font())
         painter.setPen(colour("ink2" if self._view.is_posted else "ink"))
         shown = painter.fontMetrics().elidedText(
@@ -253,28 +273,3 @@ class Chip(QAbstractButton):
     def title_font(self) -> QFont:
         """Return the font of the title: quieter once the post is out."""
         return font(12, 400 if self._view.is_posted else 500)
-
-
-def _broken(title: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
-    """Cut a title after the last whole word that fits a width; the first part is empty when no word does."""
-    if metrics.horizontalAdvance(title) <= width:
-        return title, ""
-    words = title.split(" ")
-    fits = next(n for n in range(len(words), -1, -1) if metrics.horizontalAdvance(" ".join(words[:n])) <= width)
-    return " ".join(words[:fits]), " ".join(words[fits:])
-
-
-def drag_chip(source: QWidget, view: ChipView) -> None:
-    """Drag a post until it is dropped or let go."""
-    direction = view.direction or Direction.UNSURE
-    drag(source, Cargo(view.post_id), view.title, DIRECTION_ICONS[direction], TONES.get(direction, "ink2"))
-
-
-def draw_mark(painter: QPainter, rect: QRect, mark: str, mark_colour: str) -> None:
-    """Draw a channel's mark: white letters on its colour."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(mark_colour))
-    painter.drawRoundedRect(rect, px(3), px(3))
-    painter.setFont(font(9, 700))
-    painter.setPen(QColor("#FFFFFF"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, mark)

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFontMetrics,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -21,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from contentplanner.ui.calendar.chip import GAP, ONE_LINE, TWO_LINES, Chip, ChipState, ChipView
-from contentplanner.ui.drag import Cargo, cargo_of
+from contentplanner.ui.drag import Cargo, drop_text, taken
 from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.ui.theme import colour, font, px
 from contentplanner.ui.widgets.buttons import button
@@ -50,6 +49,8 @@ class DayCell(QGroupBox):
     """A day that takes drops and the keyboard; it keeps its chips and shows other posts in them."""
 
     opened = Signal(str)
+    marked = Signal(str, object)
+    carried = Signal(object)
     dropped = Signal(object, object)
     new_wanted = Signal(object)
     all_wanted = Signal(object)
@@ -65,7 +66,7 @@ class DayCell(QGroupBox):
         self._more.setParent(self)
         self._more.clicked.connect(lambda: self.all_wanted.emit(self.day))
         self._lay_more(0, 0)
-        self._target = False
+        self._target: Cargo | None = None
         self._compact = False
 
     @property
@@ -79,6 +80,13 @@ class DayCell(QGroupBox):
     def chips(self) -> list[Chip]:
         """The chips on screen, in order."""
         return [chip for chip in self._chips if not chip.isHidden()]
+
+    def posts_in(self, area: QRect) -> frozenset[str]:
+        """Return the posts that an area of the cell touches; those behind "+n more" where it touches that."""
+        found = {chip.view.post_id for chip in self.chips if chip.geometry().intersects(area)}
+        if self._view is not None and not self._more.isHidden() and self._more.geometry().intersects(area):
+            found |= {view.post_id for view, _state in self._view.chips[len(self.chips) :]}
+        return frozenset(found)
 
     @property
     def more(self) -> QWidget:
@@ -146,6 +154,8 @@ class DayCell(QGroupBox):
     def _new_chip(self) -> Chip:
         chip = Chip(self)
         chip.opened.connect(self.opened)
+        chip.marked.connect(self.marked)
+        chip.carried.connect(self.carried)
         return chip
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -159,30 +169,28 @@ class DayCell(QGroupBox):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take ideas and posts."""
-        if cargo_of(event.mimeData()) is not None:
-            self._set_target(True)
-            event.acceptProposedAction()
+        """Take ideas and posts, texts and links."""
+        self._aim(taken(event))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keep taking them."""
-        event.acceptProposedAction()
+        self._aim(taken(event))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Look as before."""
-        self._set_target(False)
+        self._aim(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say what was dropped here."""
-        self._set_target(False)
-        cargo = cargo_of(event.mimeData())
-        if isinstance(cargo, Cargo):
-            event.acceptProposedAction()
+        self._aim(None)
+        cargo = taken(event)
+        if cargo is not None:
             self.dropped.emit(cargo, self.day)
 
-    def _set_target(self, target: bool) -> None:
-        self._target = target
-        self.update()
+    def _aim(self, cargo: Cargo | None) -> None:
+        if cargo != self._target:
+            self._target = cargo
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, the number and what stands beside it."""
@@ -217,15 +225,9 @@ class DayCell(QGroupBox):
         painter.setFont(font(11, 600 if self._target or view.is_today else 400))
         painter.setPen(colour("accent" if self._target or view.is_today else "ink3"))
         room = QRect(left, px(3), self.width() - left - px(4), px(19))
-        text = self._drop_text(painter.fontMetrics(), room.width()) if self._target else view.label
+        text = drop_text(self._target, view.day, painter.fontMetrics(), room.width()) if self._target else view.label
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-    def _drop_text(self, metrics: QFontMetrics, width: int) -> str:
-        """Return the longest way to say what a drop here does that fits; the number beside it says the day."""
-        day = self.day
-        ways = (tr("Plan on {day}", day=words().short_day(day)), words().day_and_month(day), "+")
-        return next((way for way in ways if metrics.horizontalAdvance(way) <= width), "+")
 
     def _draw_edge(self, painter: QPainter, style: Qt.PenStyle) -> None:
         pen = QPen(colour("ring"), px(2))

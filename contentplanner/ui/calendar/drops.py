@@ -6,11 +6,11 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QGroupBox, QWidget
 
-from contentplanner.ui.drag import cargo_of
+from contentplanner.ui.drag import Cargo, taken
 
 
 class DropBox(QGroupBox):
-    """A group on which cargo may fall. `fell` carries the cargo and the place; `target` is where it hangs now."""
+    """A group on which cargo may fall. `fell` carries the cargo and the place; `target` is where `cargo` hangs now."""
 
     fell = Signal(object, QPoint)
     hovered = Signal()
@@ -19,6 +19,7 @@ class DropBox(QGroupBox):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self.target: QPoint | None = None
+        self.cargo: Cargo | None = None
 
     @property
     def is_target(self) -> bool:
@@ -26,29 +27,25 @@ class DropBox(QGroupBox):
         return self.target is not None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take ideas and posts."""
-        if cargo_of(event.mimeData()) is not None:
-            self._aim(event.position().toPoint())
-            event.acceptProposedAction()
+        """Take ideas and posts, texts and links."""
+        self._aim(event.position().toPoint(), taken(event))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keep taking them."""
-        self._aim(event.position().toPoint())
-        event.acceptProposedAction()
+        self._aim(event.position().toPoint(), taken(event))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Look as before."""
-        self._aim(None)
+        self._aim(None, None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say what fell here."""
-        self._aim(None)
-        cargo = cargo_of(event.mimeData())
+        self._aim(None, None)
+        cargo = taken(event)
         if cargo is not None:
-            event.acceptProposedAction()
             self.fell.emit(cargo, event.position().toPoint())
 
-    def _aim(self, target: QPoint | None) -> None:
-        self.target = target
+    def _aim(self, at: QPoint | None, cargo: Cargo | None) -> None:
+        self.target, self.cargo = at if cargo else None, cargo
         self.hovered.emit()
         self.update()

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from contentplanner.domain.vocabulary import Direction
-from contentplanner.ui.calendar.chip import FADED, TONES, draw_mark
+from contentplanner.ui.calendar.chip import FADED, TONES
+from contentplanner.ui.calendar.chip_parts import draw_mark
 from contentplanner.ui.editor.options import offered
 from contentplanner.ui.editor.popup import Popup
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap

@@ -131,4 +131,5 @@ def chip_state(desk: Desk, post: Post) -> ChipState:
     """Return how a post stands among the others."""
     lit = post.id in desk.lit
     faded = (bool(desk.lit) and not lit) or not desk.sight.keeps(post)
-    return ChipState(selected=post.id == desk.selected, lit=lit, faded=faded)
+    marked, away = post.id in desk.marks.ids, post.id in desk.marks.away
+    return ChipState(selected=post.id == desk.selected, lit=lit, faded=faded, marked=marked, away=away)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from contentplanner.domain.edits import Spot
 from contentplanner.domain.periods import WEEK
+from contentplanner.ui.calendar.band import Band
 from contentplanner.ui.calendar.day_cell import DayCell
 from contentplanner.ui.calendar.days_view import DaysView
 from contentplanner.ui.calendar.month_data import MonthData, month_data
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 WEEKEND_SHARE = 0.66
 MIN_WEEK = 74
+LOWER_EDGE = 22
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -46,6 +48,7 @@ class MonthView(DaysView):
         self._data: MonthData | None = None
         self._stale = False
         self._gutters = [WeekGutter(self) for _ in range(6)]
+        self._band = Band(self)
         self._cells = [self._new_cell() for _ in range(6 * WEEK)]
         self._silences = [silence(self) for _ in range(6)]
         self._hint = beginning_hint(self)
@@ -60,16 +63,18 @@ class MonthView(DaysView):
         desk.selection_changed.connect(self.refresh)
         desk.lit_changed.connect(self.refresh)
         desk.sight.changed.connect(self.refresh)
+        desk.marks.changed.connect(self.refresh)
         self.refresh()
 
     def _new_cell(self) -> DayCell:
         cell = DayCell(self)
-        cell.opened.connect(self.post_opened)
+        self.take(cell)
         cell.dropped.connect(lambda cargo, day: self.cargo_dropped.emit(cargo, Spot(day)))
         cell.new_wanted.connect(lambda day: self.new_post_wanted.emit(Spot(day)))
         cell.all_wanted.connect(self.all_wanted)
         cell.pressed.connect(self.go_to)
-        cell.installEventFilter(self)
+        self.watch_drags(cell)
+        self._band.watch(cell)
         return cell
 
     def room(self) -> QWidget:
@@ -193,6 +198,29 @@ class MonthView(DaysView):
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut} and isinstance(watched, QWidget):
             watched.update()
         return super().eventFilter(watched, event)
+
+    def spot_at(self, at: QPoint) -> Spot | None:
+        """Return the day of the cell at a place."""
+        cell = next((cell for cell in self.cells() if cell.geometry().contains(at)), None)
+        return Spot(cell.day) if cell else None
+
+    def edge_at(self, at: QPoint) -> int:
+        """Turn back over the names of the weekdays, on at the lower edge of what is on screen."""
+        seen = self.visibleRegion().boundingRect()
+        if at.y() < max(seen.top(), 0) + px(HEADER):
+            return -1
+        return 1 if at.y() > seen.bottom() - px(LOWER_EDGE) else 0
+
+    def can_scroll(self, step: int) -> bool:
+        """Whether there is more of the month above or below."""
+        bar = self.scroll_room.verticalScrollBar()
+        return bar.value() < bar.maximum() if step > 0 else bar.value() > bar.minimum()
+
+    def scrolled(self, step: int) -> bool:
+        """Scroll by half of what is on screen."""
+        can, bar = self.can_scroll(step), self.scroll_room.verticalScrollBar()
+        bar.setValue(bar.value() + step * bar.pageStep() // 2)
+        return can
 
     def moved(self, post: Post, key: Qt.Key) -> Spot | None:
         """Return the day before or after, or a week away."""

@@ -6,7 +6,7 @@ import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -18,16 +18,17 @@ from contentplanner.ui.calendar.legend import Legend
 from contentplanner.ui.calendar.month_view import MonthView
 from contentplanner.ui.calendar.view import CalendarView, ViewKind
 from contentplanner.ui.calendar.views import VIEWS
+from contentplanner.ui.calendar.which_post import ask_which, move_text
+from contentplanner.ui.editor.statuses import want_status
+from contentplanner.ui.many.hub import Many
 from contentplanner.ui.series.asking import Question
 from contentplanner.ui.series.deeds import Mover, at_widget, delete_post
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import icon_button
-from contentplanner.ui.widgets.menus import popup_menu
 
 if TYPE_CHECKING:
-    from contentplanner.domain.plan import Plan
-    from contentplanner.domain.records import Post
+    from contentplanner.domain.vocabulary import Status
     from contentplanner.ui.calendar.viewing import Viewing
     from contentplanner.ui.desk import Desk
     from contentplanner.ui.drag import Cargo
@@ -59,11 +60,19 @@ class CalendarPage(QWidget):
         self._clock.start()
         self._days = ViewKind.MONTH
         self._stack = QStackedWidget()
+        self.many = Many(desk, self, self._stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
         layout.addWidget(self._stack)
+        self.many.menus.open_wanted.connect(self.post_opened)
+        self.many.menus.new_wanted.connect(self.new_post)
+        self.many.menus.landed.connect(self._follow)
+        self.many.doing.move_one.connect(lambda post_id, spot: self.move_post(post_id, spot, self._question()))
+        self.many.doing.delete_one.connect(self.delete_post)
+        self.many.doing.set_status_of_one.connect(self._set_status)
+        self.many.toast.left.connect(self.focus_calendar)
         viewing.kind_changed.connect(self._show_view)
         self.legend_button = self._legend_button()
         viewing.size_changed.connect(self._show_sizes)
@@ -92,6 +101,7 @@ class CalendarPage(QWidget):
             self._days = self._viewing.kind
         self._stack.setCurrentWidget(view.room())
         self._lay_legend()
+        self.many.bar.allow(shows_posts=view.span is not None)
         if had_focus:
             view.focus_day()
 
@@ -117,7 +127,9 @@ class CalendarPage(QWidget):
 
     def _connect(self, view: CalendarView) -> None:
         view.zoom_wanted.connect(self.zoom)
-        view.post_opened.connect(self.post_opened)
+        view.post_opened.connect(self._open)
+        view.menu_wanted.connect(self.many.show_menu)
+        view.held_over.connect(lambda at: self.many.turner.hover(view, at))
         view.cargo_dropped.connect(self.drop)
         view.new_post_wanted.connect(self.new_post)
         view.all_wanted.connect(self.show_day)
@@ -156,6 +168,25 @@ class CalendarPage(QWidget):
         """The open list of one day's posts."""
         return self._popup
 
+    def _open(self, post_id: str) -> None:
+        """Open a post that was clicked or entered: then it alone is meant, and nothing else is marked."""
+        self._desk.marks.unmark()
+        self.post_opened.emit(post_id)
+
+    def _set_status(self, post_id: str, status: Status) -> None:
+        """Set the status of one post; where it stands in the calendar, its link is asked."""
+        day = self._desk.plan.posts[post_id].day
+        want_status(self._desk, post_id, status, self.view.place_of(day or self._desk.day))
+
+    def _follow(self, post_id: str | None) -> None:
+        """Give the keyboard to a post where it stands now; to the current day when it has none."""
+        post = self._desk.plan.posts.get(post_id or "")
+        if post is not None and post.day:
+            self.view.go_to(post.day)
+            self.view.focus_post(post.id)
+        elif post is not None:
+            self.focus_calendar()
+
     def follow_clock(self) -> None:
         """Show the new day once midnight has passed."""
         if self._desk.today() != self._day:
@@ -174,6 +205,8 @@ class CalendarPage(QWidget):
 
     def drop(self, cargo: Cargo, spot: Spot) -> None:
         """Put what was dragged on a spot."""
+        if self.many.drop(cargo, spot):
+            return
         if cargo.post_id:
             self.move_post(cargo.post_id, spot, Question(self, self._cursor()))
         else:
@@ -185,29 +218,17 @@ class CalendarPage(QWidget):
             return
         found = drop_idea(self._desk.plan, idea_id, spot.day, spot.time)
         if isinstance(found, Choice):
-            self._ask(found, Spot(spot.day, spot.time, keeps_time=spot.time is None))
+            there = Spot(spot.day, spot.time, keeps_time=spot.time is None)
+            put = partial(self.move_post, spot=there)
+            ask_which(self._desk.plan, found, there, self, self._cursor(), put)
             return
         title = self._desk.plan.ideas[idea_id].title
         self._desk.perform(tr("Plan “{title}” on {day}", title=title, day=words().short_day(spot.day)), found)
-
-    def _ask(self, choice: Choice, spot: Spot) -> None:
-        question = tr("Which post on {day}?", day=words().short_day(spot.day))
-        menu = popup_menu(question, self)
-        menu.addSection(question)
-        for post in choice.posts:
-            menu.addAction(self._undated_text(post), partial(self.move_post, post.id, spot))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._cursor())
 
     def _cursor(self) -> QPoint:
         at = QCursor.pos()
         inside = self.rect().contains(self.mapFromGlobal(at))
         return at if inside else self.mapToGlobal(self.rect().center())
-
-    def _undated_text(self, post: Post) -> str:
-        plan = self._desk.plan
-        start = " ".join(post.text.split())[:40] or tr("not written yet")
-        return f"{plan.channels[post.channel_id].name}: {start}".replace("&", "&&")
 
     def _question(self) -> Question:
         """Return where to ask about what has the keyboard."""
@@ -222,6 +243,9 @@ class CalendarPage(QWidget):
         plan = self._desk.plan
         if post_id not in plan.posts:
             return
+        if self.many.are_meant(post_id):
+            self._move_all(post_id, spot)
+            return
         had_focus = self.view.focused_post() == post_id
         if spot is None:
             self._undate(post_id, had_focus=had_focus)
@@ -229,10 +253,9 @@ class CalendarPage(QWidget):
 
         def follow() -> None:
             if had_focus:
-                self.view.go_to(spot.day)
-                self.view.focus_post(post_id)
+                self._follow(post_id)
 
-        text = _move_text(plan, plan.posts[post_id], spot)
+        text = move_text(plan, plan.posts[post_id], spot)
         if question is None:
             self._mover.walk(post_id, spot, text, self._question(), follow)
         else:
@@ -242,6 +265,15 @@ class CalendarPage(QWidget):
         post_actions.undate(self._desk, post_id)
         if had_focus:
             self.focus_calendar()
+
+    def _move_all(self, post_id: str, spot: Spot | None) -> None:
+        """Move all that is marked along with one post; the keyboard stays on that."""
+        focused = self.view.focused_post()
+        if spot is None:
+            self.many.undate(post_id)
+        else:
+            self.many.move(post_id, spot)
+        self._follow(focused)
 
     def new_post(self, spot: Spot) -> None:
         """Make an idea and its post on a spot in one step."""
@@ -255,21 +287,16 @@ class CalendarPage(QWidget):
         return bool(self._desk.plan.channels)
 
     def delete_post(self, post_id: str) -> None:
-        """Delete a post; one of a series asks whether others go too."""
-        delete_post(self._desk, post_id, self._question(), self.focus_calendar)
+        """Delete a post, or all that are marked along with it; one of a series asks whether others go too."""
+        if self.many.are_meant(post_id):
+            self.many.delete(post_id)
+            self.focus_calendar()
+        else:
+            delete_post(self._desk, post_id, self._question(), self.focus_calendar)
 
     def show_day(self, day: dt.date) -> None:
         """Open the list of all posts of a day."""
         self._popup = DayPopup(self._desk, day, self)
-        self._popup.post_opened.connect(self.post_opened)
+        self._popup.post_opened.connect(self._open)
+        self._popup.menu_wanted.connect(self.many.show_menu)
         self._popup.open_at(self.view.place_of(day))
-
-
-def _move_text(plan: Plan, post: Post, spot: Spot) -> str:
-    """Say what a move does, as the undo menu calls it."""
-    title, day = plan.title_of(post), words().short_day(spot.day)
-    if spot.keeps_time or spot.time == post.time:
-        return tr("Move “{title}” to {day}", title=title, day=day)
-    if spot.time is None:
-        return tr("Move “{title}” to {day}, without a time", title=title, day=day)
-    return tr("Move “{title}” to {day} {time}", title=title, day=day, time=words().clock(spot.time))

@@ -56,3 +56,11 @@ def silence_sentence(first: dt.date, last: dt.date, holidays: Sequence[str]) -> 
     count = ntr("{n} day", "{n} days", (last - first).days + 1)
     said = tr("Nothing planned, {days} ({count})", days=days, count=count)
     return f"{said}: {', '.join(dict.fromkeys(holidays))}" if holidays else said
+
+
+def with_marks(name: str, *, marked: bool, away: bool) -> str:
+    """Return a post's name with what only the eye would see: that it is marked, or cut or dragged."""
+    found = [name] if name else []
+    found += [tr("marked")] if name and marked else []
+    found += [tr("on its way")] if name and away else []
+    return ", ".join(found)

@@ -11,20 +11,25 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
+from contentplanner.domain.edits import Spot
 from contentplanner.domain.periods import Span
+from contentplanner.ui.calendar.chip import Chip
+from contentplanner.ui.calendar.marking import Marking, PostHolder
+from contentplanner.ui.carrying import carry
+from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.wheel import Notches, delta_of
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from contentplanner.domain.edits import Spot
     from contentplanner.domain.records import Post
     from contentplanner.ui.desk import Desk
 
+FIRST_LINE = 12
 ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
@@ -41,8 +46,10 @@ class CalendarView(QWidget):
     """One way to look at the plan.
 
     `cargo_dropped` carries a Cargo and the Spot it fell on, `new_post_wanted` a Spot, `post_moved` a post's id and a
-    Spot, `all_wanted` a day of which every post is to be listed. `idea_made` names an idea that was just made and waits
-    for its title; `days_wanted` asks for the view of days that was last in force, or for the list of the whole plan.
+    Spot, `all_wanted` a day of which every post is to be listed. `menu_wanted` carries a post's id, empty for a day,
+    the Spot and where on the screen; `held_over` where something dragged hangs, on the screen, None once it has left.
+    `idea_made` names an idea that was just made and waits for its title; `days_wanted` asks for the view of days that
+    was last in force, or for the list of the whole plan.
     """
 
     post_opened = Signal(str)
@@ -55,6 +62,8 @@ class CalendarView(QWidget):
     zoom_wanted = Signal(int)
     idea_made = Signal(str)
     days_wanted = Signal(bool)
+    menu_wanted = Signal(str, object, QPoint)
+    held_over = Signal(object)
 
     span: ClassVar[Span | None] = Span.MONTH
     """How much time the view shows at once, which is also how far Previous and Next go; None for as much as before."""
@@ -70,6 +79,9 @@ class CalendarView(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._zoomed = Notches()
+        self.marking = Marking(self)
+        self.setAcceptDrops(True)
+        self.watch_drags(self)
 
     def room(self) -> QWidget:
         """Return what the page shows: the view itself, or what it scrolls in."""
@@ -91,6 +103,43 @@ class CalendarView(QWidget):
         del day
         return self
 
+    def post_at(self, at: QPoint) -> str | None:
+        """Return the post that is shown at a place in this view."""
+        widget = self.childAt(at)
+        while widget is not None and not isinstance(widget, Chip):
+            widget = widget.parentWidget() if widget.parentWidget() is not self else None
+        return widget.view.post_id if isinstance(widget, Chip) else None
+
+    def spot_at(self, at: QPoint) -> Spot | None:
+        """Return the spot that is shown at a place in this view; None where there is none."""
+        del at
+        return None
+
+    def edge_at(self, at: QPoint) -> int:
+        """Return which way the page turns while something is held at a place: 1 on, -1 back, 0 it doesn't."""
+        del at
+        return 0
+
+    def can_scroll(self, step: int) -> bool:
+        """Whether there is more of the page in a direction, so that it scrolls before it turns."""
+        del step
+        return False
+
+    def scrolled(self, step: int) -> bool:
+        """Scroll on in a direction; False when the page ends there."""
+        del step
+        return False
+
+    def take(self, chip: Chip | PostHolder) -> None:
+        """Let a chip, or what holds chips, be opened, marked and carried."""
+        chip.opened.connect(self.post_opened)
+        chip.marked.connect(self.marking.mark)
+        chip.carried.connect(lambda one: carry(self.desk, one, one.view.post_id))
+
+    def mark_all(self) -> None:
+        """Mark all posts of the current day; once these are marked, all of the period."""
+        self.marking.mark_all()
+
     def moved(self, post: Post, key: Qt.Key) -> Spot | None:
         """Return the spot to which Alt and an arrow take a post; None when they take it nowhere."""
         del post, key
@@ -102,9 +151,11 @@ class CalendarView(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk, turn, move and delete posts; what is left is the window's."""
+        """Walk, turn, mark, move and delete posts; what is left is the window's."""
         key, modifiers = Qt.Key(event.key()), event.modifiers()
-        post = self.desk.plan.posts.get(self.focused_post() or "")
+        post = self.desk.plan.posts.get(self._at_hand() or "")
+        if self.marking.key(key, modifiers):
+            return
         if modifiers == Qt.KeyboardModifier.AltModifier and post is not None and key in ARROWS:
             spot = self.moved(post, key)
             if spot is not None:
@@ -113,6 +164,46 @@ class CalendarView(QWidget):
             self.walked(key) or self._turned_to(key) or (post is not None and self._acted(key, post.id))
         ):
             super().keyPressEvent(event)
+
+    def _at_hand(self) -> str | None:
+        """The post that has the keyboard; on a day the first of those that are marked."""
+        return self.focused_post() or next(iter(self.desk.marks.in_order), None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the post or the day under the mouse, or of what has the keyboard."""
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        at = self.place_of_keyboard() if by_keyboard else event.pos()
+        post_id = self.focused_post() if by_keyboard else self.post_at(at)
+        spot = Spot(self.desk.day) if by_keyboard else self.spot_at(at)
+        if post_id or spot:
+            self.menu_wanted.emit(post_id or "", spot or Spot(self.desk.day), self.mapToGlobal(at))
+
+    def place_of_keyboard(self) -> QPoint:
+        """Return where the keyboard is in this view, to open a menu there."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return self.rect().center()
+        return focused.mapTo(self, QPoint(focused.width() // 2, min(focused.height() // 2, px(FIRST_LINE))))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a drag pass beside the days: held at the edge, the page turns."""
+        event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take nothing there."""
+        event.ignore()
+
+    def watch_drags(self, widget: QWidget) -> None:
+        """Tell where something dragged hangs over a widget that takes drops."""
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell where something dragged hangs."""
+        if isinstance(event, QDragMoveEvent) and isinstance(watched, QWidget):  # entering is moving too
+            self.held_over.emit(watched.mapToGlobal(event.position().toPoint()))
+        elif event.type() in {QEvent.Type.DragLeave, QEvent.Type.Drop}:
+            self.held_over.emit(None)
+        return super().eventFilter(watched, event)
 
     def _turned_to(self, key: Qt.Key) -> bool:
         match key:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from contentplanner.ui.commands import check, edit, help_, ideas, plan_files, post, scorecard, view, writing
+from contentplanner.ui.commands import check, edit, help_, ideas, many, plan_files, post, scorecard, view, writing
 
 if TYPE_CHECKING:
     from contentplanner.ui.main_window import MainWindow
 
-AREAS = (plan_files, edit, post, writing, ideas, check, view, scorecard, help_)
+AREAS = (plan_files, edit, many, post, writing, ideas, check, view, scorecard, help_)
 
 
 def all_slots(window: MainWindow) -> dict[str, Callable[[], None]]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from contentplanner.ui import post_actions
+from contentplanner.ui.commands.many import on_all
 from contentplanner.ui.editor.places import Place
+from contentplanner.ui.many import moving
 from contentplanner.ui.series.deeds import at_widget, delete_post
 from contentplanner.ui.series.dialog import SeriesDialog
 
@@ -23,8 +26,8 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
         "add_question": lambda: add_question(window),
         "copy_text": lambda: _on_post(window, post_actions.copy_text),
         "repeat": lambda: _repeat(window),
-        "undate": lambda: _on_post(window, post_actions.undate),
-        "delete_post": lambda: _delete(window),
+        "undate": lambda: on_all(window, moving.undate, partial(_on_post, window, post_actions.undate)),
+        "delete_post": lambda: on_all(window, moving.delete, partial(_delete, window)),
     }
 
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from contentplanner.domain.vocabulary import Status
+from contentplanner.ui.commands import many
 from contentplanner.ui.editor.statuses import want_status
+from contentplanner.ui.many import changing
 
 if TYPE_CHECKING:
     from contentplanner.ui.main_window import MainWindow
@@ -18,13 +20,19 @@ if TYPE_CHECKING:
 def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
     """The slots of these actions."""
     return {
-        "mark_posted": lambda: _want_status(window, Status.POSTED),
-        **{f"status_{status.name.lower()}": partial(_want_status, window, status) for status in Status},
+        "mark_posted": lambda: _set_status(window, Status.POSTED),
+        **{f"status_{status.name.lower()}": partial(_set_status, window, status) for status in Status},
         "previous_post": lambda: _walk(window, -1),
         "next_post": lambda: _walk(window, 1),
         "spelling": lambda: _turn_spelling(window),
         "next_mistake": lambda: _next_mistake(window),
     }
+
+
+def _set_status(window: MainWindow, status: Status) -> None:
+    """Set the status of the post at hand, or of all that are marked."""
+    several = partial(changing.set_status, status=status)
+    many.on_all(window, several, partial(_want_status, window, status))
 
 
 def _want_status(window: MainWindow, status: Status) -> None:

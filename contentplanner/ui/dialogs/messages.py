@@ -15,7 +15,7 @@ from contentplanner.wording import problem_sentence
 
 def say_problem(parent: QWidget, problem: Problem, save_copy: Callable[[], None] | None = None) -> None:
     """Say what went wrong; where the plan can't be written any more, offer to save a copy elsewhere."""
-    box = _box(parent, tr("That didn't work"), problem_sentence(problem, words()), QMessageBox.Icon.Warning)
+    box = message_box(parent, tr("That didn't work"), problem_sentence(problem, words()), QMessageBox.Icon.Warning)
     box.addButton(QMessageBox.StandardButton.Ok)
     if save_copy is not None:
         box.addButton(tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.ActionRole).clicked.connect(save_copy)
@@ -27,7 +27,7 @@ def say_changed(
     parent: QWidget, problem: PlanChangedElsewhere, reload: Callable[[], None], save_copy: Callable[[], None]
 ) -> None:
     """Say that somebody else wrote the file, and offer to open it as it is now or to keep what is here elsewhere."""
-    box = _box(
+    box = message_box(
         parent, tr("The plan was changed elsewhere"), problem_sentence(problem, words()), QMessageBox.Icon.Warning
     )
     box.addButton(tr("Open the plan as it is now"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(reload)
@@ -38,7 +38,9 @@ def say_changed(
 
 def say_locked(parent: QWidget, problem: PlanLocked, again: Callable[[], None], read_only: Callable[[], None]) -> None:
     """Say who is writing the plan, and offer to try again or to look only."""
-    box = _box(parent, tr("The plan is in use"), problem_sentence(problem, words()), QMessageBox.Icon.Information)
+    box = message_box(
+        parent, tr("The plan is in use"), problem_sentence(problem, words()), QMessageBox.Icon.Information
+    )
     box.addButton(tr("Open to read only"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(read_only)
     box.addButton(tr("Try again"), QMessageBox.ButtonRole.ActionRole).clicked.connect(again)
     box.addButton(QMessageBox.StandardButton.Cancel)
@@ -47,7 +49,7 @@ def say_locked(parent: QWidget, problem: PlanLocked, again: Callable[[], None], 
 
 def say(parent: QWidget, title: str, text: str) -> None:
     """Say something that needs no answer."""
-    box = _box(parent, title, text, QMessageBox.Icon.Information)
+    box = message_box(parent, title, text, QMessageBox.Icon.Information)
     box.addButton(QMessageBox.StandardButton.Ok)
     box.open()
 
@@ -66,7 +68,8 @@ def say_about(parent: QWidget) -> None:
     )
 
 
-def _box(parent: QWidget, title: str, text: str, icon: QMessageBox.Icon) -> QMessageBox:
+def message_box(parent: QWidget, title: str, text: str, icon: QMessageBox.Icon) -> QMessageBox:
+    """Return a box without buttons that shows both texts as they are and goes when it is closed."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)

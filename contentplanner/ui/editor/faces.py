@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from contentplanner.domain.records import Channel, Person
-from contentplanner.ui.calendar.chip import draw_mark
+from contentplanner.ui.calendar.chip_parts import draw_mark
 from contentplanner.ui.icons import pixmap
 from contentplanner.ui.theme import colour, font, px
 

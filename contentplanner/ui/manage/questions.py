@@ -6,21 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QRadioButton, QWidget
 
 from contentplanner.domain.edits.managing import Managed
 from contentplanner.domain.edits.replacing import can_be_taken_off, where_used
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.records import Audience
+from contentplanner.ui.dialogs.question import Question, wrapped
 from contentplanner.ui.manage.sentences import full_name, uses_names, uses_sentence
 from contentplanner.ui.manage.shelves import picture_of
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.buttons import button
-from contentplanner.ui.widgets.labels import label
-
-_TEXT = 360
 
 
 class Way(Enum):
@@ -37,34 +34,6 @@ class Answer:
 
     way: Way
     key: str = ""
-
-
-class Question(QDialog):
-    """Small, over the dialog that asks. Escape or Cancel is no answer."""
-
-    def __init__(self, title: str, yes: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(px(400))
-        self.cancel = button(tr("Cancel"))
-        self.cancel.clicked.connect(self.reject)
-        self.yes: QPushButton = button(yes, kind="primary")
-        self.yes.setDefault(True)
-        self.yes.clicked.connect(self.accept)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(px(20), px(16), px(20), px(16))
-        self.column.setSpacing(px(8))
-        self.column.addWidget(wrapped(title, size=14, strong=True))
-
-    def close_with_buttons(self) -> None:
-        """Put the buttons below what was asked."""
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.cancel)
-        row.addWidget(self.yes)
-        self.column.addSpacing(px(8))
-        self.column.addLayout(row)
 
 
 class MergeQuestion(Question):
@@ -142,11 +111,3 @@ def _taking_off(record: Managed) -> str:
     if isinstance(record, Audience):
         return tr("Delete its interests too")
     return tr("Take it off there")
-
-
-def wrapped(text: str, *, size: int = 13, tone: str = "", strong: bool = False) -> QLabel:
-    """Return a text in lines of a fixed width, as high as it needs."""
-    made = label(text, size=size, tone=tone, strong="true" if strong else "", wrap=True)
-    made.ensurePolished()
-    made.setMinimumSize(px(_TEXT), made.heightForWidth(px(_TEXT)))
-    return made

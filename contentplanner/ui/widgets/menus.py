@@ -15,3 +15,8 @@ def spoken(menu: QMenu, name: str) -> QMenu:
 def popup_menu(name: str, owner: QWidget) -> QMenu:
     """Return an empty menu that belongs to a widget."""
     return spoken(QMenu(owner), name)
+
+
+def add_heading(menu: QMenu, text: str) -> None:
+    """Add a line that says what follows: Qt's own sections show no text in this look."""
+    menu.addAction(text.replace("&", "&&")).setEnabled(False)

@@ -16,8 +16,10 @@ from contentplanner.ui.calendar.agenda.model import HEADINGS, ROW, AgendaModel, 
 from contentplanner.ui.calendar.agenda.painting import CellPainter, HeadView, draw_head, draw_silence
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, RowKind
 from contentplanner.ui.calendar.chip import FADED
+from contentplanner.ui.calendar.chip_parts import draw_check
 from contentplanner.ui.calendar.holidays import holiday_of
 from contentplanner.ui.calendar.month_data import chip_state, chip_view
+from contentplanner.ui.drag import Cargo, drop_ways
 from contentplanner.ui.editor.header import STATUS_ICONS
 from contentplanner.ui.editor.options import channel_items
 from contentplanner.ui.icons import icon
@@ -29,9 +31,11 @@ if TYPE_CHECKING:
     from contentplanner.domain.records import Post
     from contentplanner.ui.desk import Desk
 
+TICK = 15
+
 
 class AgendaDelegate(QStyledItemDelegate):
-    """`target` is the day that something is dragged over."""
+    """`target` is the day that `cargo` is dragged over."""
 
     def __init__(self, desk: Desk, model: AgendaModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,6 +43,7 @@ class AgendaDelegate(QStyledItemDelegate):
         self._made: dict[str, CellPainter] = {}
         self._revision = -1
         self.target: dt.date | None = None
+        self.cargo: Cargo | None = None
 
     def head_view(self, row: AgendaRow) -> HeadView:
         """Return what the head of a day says."""
@@ -47,7 +52,7 @@ class AgendaDelegate(QStyledItemDelegate):
         count = ntr("{n} post", "{n} posts", posts) if posts else tr("no posts")
         week = tr("week {number}", number=week_number(week_of(day, desk.first_weekday)))
         today = day == desk.today()
-        plan = tr("Plan on {day}", day=words().short_day(day)) if self.target == day else ""
+        plan = drop_ways(self.cargo, day)[0] if self.cargo and self.target == day else ""
         beside = " · ".join(part for part in (tr("Today") if today else "", holiday_of(desk, day), plan) if part)
         return HeadView(words().long_day(day), beside, f"{count} · {week}", today, self.target == day)
 
@@ -88,16 +93,19 @@ class AgendaDelegate(QStyledItemDelegate):
         if post is None:
             return
         shown = chip_state(self._desk, post)
-        chosen = shown.selected or shown.lit
+        chosen = shown.selected or shown.lit or shown.marked
         ground = "accent_soft" if chosen or self.target == row.day else "surface"
         painter.fillRect(cell, colour(ground))
         painter.setPen(colour("line"))
         painter.drawLine(cell.topLeft(), cell.topRight())
         if shown.lit:
             painter.fillRect(cell.left(), cell.bottom() - px(1), cell.width(), px(2), colour("ring"))
-        painter.setOpacity(FADED if shown.faded else 1)
+        painter.setOpacity(FADED if shown.faded or shown.away else 1)
         self._cells_of(post).draw(painter, cell, column)
         painter.setOpacity(1)
+        if shown.marked and column is Column.TIME:
+            size = px(TICK)
+            draw_check(painter, QRect(cell.right() - size, cell.center().y() - size // 2, size, size))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return some width; the table gives every row its height."""

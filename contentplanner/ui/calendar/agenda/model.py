@@ -13,7 +13,7 @@ from contentplanner.domain.dated import posts_on
 from contentplanner.languages import N_
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, RowKind
 from contentplanner.ui.calendar.holidays import holiday_of, holidays_in
-from contentplanner.ui.calendar.sentences import day_name, post_detail, post_name, silence_sentence
+from contentplanner.ui.calendar.sentences import day_name, post_detail, post_name, silence_sentence, with_marks
 from contentplanner.ui.editor.parts import plain_tip
 from contentplanner.ui.speech import tr, words
 from contentplanner.wording import status_name
@@ -134,8 +134,7 @@ class AgendaModel(QAbstractTableModel):
     def _post_said(self, post: Post, column: Column, role: int) -> str:
         plan = self._desk.plan
         if role == _ROLE.ToolTipRole or (role == _ROLE.AccessibleTextRole and column is Column.TITLE):
-            name = post_name(plan, post, self._desk.readings.direction_of(post))
-            return plain_tip(f"{name}\n{post_detail(plan, post)}") if role == _ROLE.ToolTipRole else name
+            return self._named(post, role)
         match column:
             case Column.TIME:
                 none = tr("any time") if role == _ROLE.AccessibleTextRole else ""
@@ -148,6 +147,13 @@ class AgendaModel(QAbstractTableModel):
                 return plan.people[post.voice_id].name if post.voice_id else tr("the logo")
             case Column.STATUS:
                 return status_name(post.status, words())
+
+    def _named(self, post: Post, role: int) -> str:
+        desk = self._desk
+        name = post_name(desk.plan, post, desk.readings.direction_of(post))
+        if role == _ROLE.ToolTipRole:
+            return plain_tip(f"{name}\n{post_detail(desk.plan, post)}")
+        return with_marks(name, marked=post.id in desk.marks.ids, away=post.id in desk.marks.away)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let posts be dragged, and their cells be edited where they can be."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -22,12 +22,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from contentplanner.ui.calendar.agenda.delegate import AgendaDelegate, draw_focus
 from contentplanner.ui.calendar.agenda.model import EDITABLE, AgendaModel, Column, Index
-from contentplanner.ui.calendar.agenda.painting import draw_head
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, RowKind
-from contentplanner.ui.calendar.chip import drag_chip
-from contentplanner.ui.calendar.month_data import chip_view
+from contentplanner.ui.calendar.agenda.sticky import StickyHead
+from contentplanner.ui.calendar.chip import MARKING
 from contentplanner.ui.calendar.view import ARROWS
-from contentplanner.ui.drag import cargo_of
+from contentplanner.ui.carrying import carry
+from contentplanner.ui.drag import Cargo, taken
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
 
@@ -42,34 +42,14 @@ _PAGES = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_F2}
 _WALKING = ARROWS | _PAGES
 
 
-class StickyHead(QWidget):
-    """The head of the day whose posts are at the top; a click goes to it."""
-
-    pressed = Signal(object)
-
-    def __init__(self, table: AgendaTable) -> None:
-        super().__init__(table.viewport())
-        self._table = table
-        self.row: AgendaRow | None = None
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the head."""
-        if self.row is not None:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_head(painter, self.rect(), self._table.painter_of_rows.head_view(self.row))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the day."""
-        if self.row is not None:
-            self.pressed.emit(self.row.day)
-        event.accept()
-
-
 class AgendaTable(QTableView):
-    """`opened` carries a post, `fell` cargo and a day, `new_wanted` a day; `topped` the day at the top."""
+    """`opened` carries a post, `marked` one that was clicked with the keys held, `fell` cargo and a day.
+
+    `new_wanted` carries a day, `topped` the one at the top, `stood` the row that has the keyboard.
+    """
 
     opened = Signal(str)
+    marked = Signal(str, object)
     fell = Signal(object, object)
     new_wanted = Signal(object)
     stood = Signal(object)
@@ -78,6 +58,7 @@ class AgendaTable(QTableView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._pressed = ""
         self.agenda = AgendaModel(desk, self)
         self.setModel(self.agenda)
         self.painter_of_rows = AgendaDelegate(desk, self.agenda, self)
@@ -215,6 +196,29 @@ class AgendaTable(QTableView):
         else:
             self.opened.emit(row.post_id)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Mark with Ctrl or Shift; a click on what isn't marked lets go of the marks."""
+        row = self.row_at(self.rowAt(event.position().toPoint().y()))
+        post_id = row.post_id if row else ""
+        held = event.modifiers() & MARKING
+        if post_id and held and event.button() is Qt.MouseButton.LeftButton:
+            self.selectionModel().setCurrentIndex(
+                self.indexAt(event.position().toPoint()), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            self.marked.emit(post_id, held)
+            return
+        self._pressed = post_id if event.button() is Qt.MouseButton.LeftButton else ""
+        if event.button() is Qt.MouseButton.LeftButton and post_id not in self._desk.marks.ids:
+            self._desk.marks.unmark()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the marks where a marked row was only clicked, not dragged."""
+        super().mouseReleaseEvent(event)
+        if self._pressed in self._desk.marks.ids and self.state() is not QAbstractItemView.State.DraggingState:
+            self._desk.marks.unmark()
+        self._pressed = ""
+
     def keyboardSearch(self, _search: str) -> None:
         """Leave letters to the window's single keys."""
 
@@ -270,40 +274,38 @@ class AgendaTable(QTableView):
         row = self.current_row()
         post = self._desk.plan.posts.get(row.post_id) if row else None
         if post is not None:
-            drag_chip(self, chip_view(self._desk, post))
-            self._aim(None)
+            carry(self._desk, self, post.id)
+            self._aim(None, None)
 
     def _day_under(self, at: QPoint) -> dt.date | None:
         row = self.row_at(self.rowAt(at.y()))
         return row.day if row else None
 
-    def _aim(self, day: dt.date | None) -> None:
-        if day != self.painter_of_rows.target:
-            self.painter_of_rows.target = day
+    def _aim(self, day: dt.date | None, cargo: Cargo | None) -> None:
+        rows = self.painter_of_rows
+        if (day, cargo) != (rows.target, rows.cargo):
+            rows.target, rows.cargo = day, cargo
             self.viewport().update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take ideas and posts."""
-        if cargo_of(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        """Take ideas and posts, texts and links."""
+        taken(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Aim at the day under the mouse; near the edges the list scrolls."""
         super().dragMoveEvent(event)
         day = self._day_under(event.position().toPoint())
-        self._aim(day)
-        if day is not None:
-            event.acceptProposedAction()
+        self._aim(day, taken(event) if day else None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Look as before."""
         super().dragLeaveEvent(event)
-        self._aim(None)
+        self._aim(None, None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say what fell on which day."""
-        self._aim(None)
-        cargo, day = cargo_of(event.mimeData()), self._day_under(event.position().toPoint())
-        if cargo is not None and day is not None:
-            event.acceptProposedAction()
+        self._aim(None, None)
+        day = self._day_under(event.position().toPoint())
+        cargo = taken(event) if day else None
+        if cargo is not None:
             self.fell.emit(cargo, day)

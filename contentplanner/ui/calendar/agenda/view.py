@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ class AgendaView(CalendarView):
     def _connect(self) -> None:
         table, desk = self.table, self.desk
         table.opened.connect(self.post_opened)
+        table.marked.connect(self.marking.mark)
         table.fell.connect(lambda cargo, day: self.cargo_dropped.emit(cargo, Spot(day)))
         table.new_wanted.connect(lambda day: self.new_post_wanted.emit(Spot(day)))
         table.stood.connect(self._stood)
@@ -68,7 +69,7 @@ class AgendaView(CalendarView):
         desk.plan_changed.connect(lambda _changes: self.refresh())
         desk.sight.changed.connect(self.refresh)
         desk.day_changed.connect(self._day_changed)
-        for signal in (desk.selection_changed, desk.lit_changed):
+        for signal in (desk.selection_changed, desk.lit_changed, desk.marks.changed):
             signal.connect(table.viewport().update)
 
     def show_size(self, zoom: float, *, compact: bool) -> None:
@@ -108,6 +109,24 @@ class AgendaView(CalendarView):
         del day
         return self.table
 
+    def _row_at(self, at: QPoint) -> AgendaRow | None:
+        return self.table.row_at(self.table.rowAt(self.table.viewport().mapFrom(self, at).y()))
+
+    def post_at(self, at: QPoint) -> str | None:
+        """Return the post of the row at a place."""
+        row = self._row_at(at)
+        return row.post_id or None if row else None
+
+    def spot_at(self, at: QPoint) -> Spot | None:
+        """Return the day of the row at a place."""
+        row = self._row_at(at)
+        return Spot(row.day) if row else None
+
+    def place_of_keyboard(self) -> QPoint:
+        """Return the middle of the row that has the keyboard."""
+        table = self.table
+        return table.viewport().mapTo(self, table.visualRect(table.currentIndex()).center())
+
     def focused_post(self) -> str | None:
         """Return the post whose row has the keyboard."""
         row = self.table.current_row() if self.table.hasFocus() else None
@@ -143,6 +162,9 @@ class AgendaView(CalendarView):
         match key:
             case Qt.Key.Key_Home | Qt.Key.Key_End if last >= 0:
                 self.table.make_current(0 if key is Qt.Key.Key_Home else last)
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                number = self.table.currentIndex().row() + (1 if key is Qt.Key.Key_Down else -1)
+                self.table.make_current(min(max(0, number), last))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if row is not None:
                 self._enter(row)
             case Qt.Key.Key_Escape if self.desk.lit:

@@ -48,7 +48,7 @@ class WeekCard(Chip):
 
     def _draw_head(self, painter: QPainter, row: QRect) -> None:
         middle = row.center().y()
-        end = row.right() - (px(15) if self.view.is_posted else 0)
+        end = row.right() - (px(15) if self.view.is_posted else 0) - (px(18) if self.state.marked else 0)
         if self.view.is_posted:
             self.draw_tick(painter, end + px(2), middle)
         x = self.draw_icon(painter, row.left(), middle)

@@ -14,6 +14,7 @@ from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.calendar.chip import GAP, ONE_LINE, Chip
 from contentplanner.ui.calendar.drops import DropBox
 from contentplanner.ui.calendar.week.data import DayColumn
+from contentplanner.ui.drag import drop_text
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.ui.theme import colour, font, px
@@ -85,8 +86,8 @@ class DayHead(DropBox):
         painter.setFont(font(11, 600 if view.is_today or self.is_target else 400))
         painter.setPen(colour("accent" if view.is_today or self.is_target else "ink3"))
         today = " · ".join(part for part in (tr("Today") if view.is_today else "", view.holiday) if part)
-        text = tr("Plan on {day}", day=words().short_day(view.day)) if self.is_target else today
         room = QRect(left, px(6), self.width() - left - px(3), px(20))
+        text = drop_text(self.cargo, view.day, painter.fontMetrics(), room.width()) if self.cargo else today
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
@@ -112,6 +113,8 @@ class Strip(DropBox):
     """The posts of a day that have no time, on one line each; what doesn't fit is counted."""
 
     opened = Signal(str)
+    marked = Signal(str, object)
+    carried = Signal(object)
     new_wanted = Signal(object)
     all_wanted = Signal(object)
     pressed = Signal(object)
@@ -162,6 +165,8 @@ class Strip(DropBox):
         while len(self._chips) < count:
             chip = Chip(self)
             chip.opened.connect(self.opened)
+            chip.marked.connect(self.marked)
+            chip.carried.connect(self.carried)
             self._chips.append(chip)
         for row, chip in enumerate(self._chips[:count]):
             chip.setGeometry(px(_PAD), _top(row), self.width() - 2 * px(_PAD) - 1, px(ONE_LINE))

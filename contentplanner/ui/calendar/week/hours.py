@@ -28,6 +28,8 @@ class DayHours(DropBox):
     """Takes drops and the keyboard; `spotted` asks for a new post at a time."""
 
     opened = Signal(str)
+    marked = Signal(str, object)
+    carried = Signal(object)
     spotted = Signal(object)
     all_wanted = Signal(object)
     pressed = Signal(object)
@@ -95,6 +97,8 @@ class DayHours(DropBox):
         if index == len(self._cards):
             made = WeekCard(self)
             made.opened.connect(self.opened)
+            made.marked.connect(self.marked)
+            made.carried.connect(self.carried)
             self._cards.append(made)
         card = self._cards[index]
         card.setGeometry(self._box(place))
@@ -177,6 +181,8 @@ class DayHours(DropBox):
         painter.setFont(font(12, 600, tabular=True))
         painter.setPen(colour("accent"))
         text = f"{words().short_day(spot.day)} {words().clock(spot.time)}"
+        if self.cargo is not None and self.cargo.copies:
+            text = tr("Copy to {day}", day=text)
         if painter.fontMetrics().horizontalAdvance(text) > box.width() - px(12):
             text = words().clock(spot.time)
         painter.drawText(box.adjusted(px(8), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)

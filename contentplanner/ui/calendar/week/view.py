@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 HOUR = 50
 BEGIN = dt.time(7)
 MINUTE_MS = 60_000
+RIGHT_EDGE = 26
 BESIDE = 30
 """What is seen above and below a card that is brought into sight."""
 _DAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -75,8 +76,10 @@ class WeekView(DaysView):
             strip.new_wanted.connect(lambda day: self.new_post_wanted.emit(Spot(day)))
             column.fell.connect(lambda cargo, at, column=column: self.cargo_dropped.emit(cargo, column.spot_at(at)))
             column.spotted.connect(self.new_post_wanted)
+            for part in (head, strip, column):
+                self.watch_drags(part)
             for part in (strip, column):
-                part.opened.connect(self.post_opened)
+                self.take(part)
                 part.all_wanted.connect(self.all_wanted)
                 part.pressed.connect(self.go_to)
         self.area.verticalScrollBar().valueChanged.connect(lambda _value: self.beyond.refresh())
@@ -84,9 +87,26 @@ class WeekView(DaysView):
         self._clock.start()
         desk = self.desk
         desk.plan_changed.connect(lambda _changes: self.refresh())
-        for signal in (desk.period_changed, desk.selection_changed, desk.lit_changed, desk.sight.changed):
+        for signal in (desk.period_changed, desk.selection_changed, desk.lit_changed, desk.sight.changed,
+                       desk.marks.changed):  # fmt: skip
             signal.connect(self.refresh)
         desk.day_changed.connect(self._show_heads)
+
+    def spot_at(self, at: QPoint) -> Spot | None:
+        """Return the day at a place, and in the hours the time."""
+        for head, strip, column in zip(self.heads, self.strips, self.columns, strict=True):
+            if column.isHidden() or not head.x() <= at.x() < head.x() + head.width():
+                continue
+            if at.y() < self.area.y():
+                return Spot(column.day) if at.y() < strip.y() else _no_time(column.day)
+            return column.spot_at(column.mapFrom(self, at))
+        return None
+
+    def edge_at(self, at: QPoint) -> int:
+        """Turn back over the hours at the left, on at the right edge."""
+        if at.x() < px(GUTTER):
+            return -1
+        return 1 if at.x() > self.width() - px(RIGHT_EDGE) else 0
 
     def place_of(self, day: dt.date) -> QWidget:
         """Return the head of a day."""

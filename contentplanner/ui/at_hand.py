@@ -1,0 +1,28 @@
+"""Which posts an action of the window is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from contentplanner.ui.workbench import Workbench
+
+
+def posts_at_hand(bench: Workbench) -> tuple[str, ...]:
+    """Return the post that has the keyboard in the calendar, or all that are marked along with it.
+
+    Elsewhere than in the editor, those that are marked; else the one in the editor, unless the keyboard is in the
+    backlog, where something else is meant.
+    """
+    marks, focused = bench.desk.marks, QApplication.focusWidget()
+    in_calendar = bench.calendar.view.focused_post()
+    if in_calendar:
+        return marks.meant(in_calendar)
+    in_editor = focused is not None and bench.editor.isAncestorOf(focused)
+    selected = (bench.desk.selected,) if bench.desk.selected else ()
+    if in_editor:
+        return selected
+    in_backlog = focused is not None and bench.backlog.isAncestorOf(focused)
+    return marks.in_order or (() if in_backlog else selected)

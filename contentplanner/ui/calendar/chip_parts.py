@@ -1,0 +1,44 @@
+"""Parts of a chip: a channel's mark, the tick of a marked one, a title cut in two."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from contentplanner.ui.icons import pixmap
+from contentplanner.ui.theme import colour, font, px
+
+_TICK, _FIRST_LINE = 15, 23
+
+
+def broken(title: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
+    """Cut a title after the last whole word that fits a width; the first part is empty when no word does."""
+    if metrics.horizontalAdvance(title) <= width:
+        return title, ""
+    words = title.split(" ")
+    fits = next(n for n in range(len(words), -1, -1) if metrics.horizontalAdvance(" ".join(words[:n])) <= width)
+    return " ".join(words[:fits]), " ".join(words[fits:])
+
+
+def draw_mark(painter: QPainter, rect: QRect, mark: str, mark_colour: str) -> None:
+    """Draw a channel's mark: white letters on its colour."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(mark_colour))
+    painter.drawRoundedRect(rect, px(3), px(3))
+    painter.setFont(font(9, 700))
+    painter.setPen(QColor("#FFFFFF"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, mark)
+
+
+def check_box(chip: QRect) -> QRect:
+    """Return where the tick of a marked post stands: at the right of the first line."""
+    size = px(_TICK)
+    return QRect(chip.right() - size - px(2), (min(chip.height(), px(_FIRST_LINE)) - size) // 2, size, size)
+
+
+def draw_check(painter: QPainter, disc: QRect) -> None:
+    """Draw the tick of a marked post."""
+    painter.setPen(QPen(colour("surface"), px(2)))
+    painter.setBrush(colour("accent_fill"))
+    painter.drawEllipse(disc)
+    painter.drawPixmap(disc.topLeft() + QPoint(px(2), px(2)), pixmap("check", "on_accent", 11))

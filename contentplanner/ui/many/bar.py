@@ -1,0 +1,122 @@
+"""The bar over the calendar while several posts are marked: how many, and what can be done to all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from contentplanner.ui.many.choices import CHOICES
+from contentplanner.ui.many.questions import ask_day, ask_time
+from contentplanner.ui.speech import ntr, tr
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import button, icon_button
+from contentplanner.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from contentplanner.ui.many.doing import Doing
+    from contentplanner.ui.many.guard import Ids
+    from contentplanner.ui.many.menu import Menus
+
+HEIGHT = 34
+SEVERAL = 2
+_CHOICES = ("channel", "status", "voice", "responder", "tags")
+
+
+class MarksBar(QFrame):
+    """It lies over the top of the calendar and moves nothing; while marked posts are dragged it steps aside.
+
+    Where there isn't room for every button the last ones give way: all of them are behind "More" too.
+    """
+
+    def __init__(self, doing: Doing, menus: Menus, over: QWidget) -> None:
+        super().__init__(over)
+        self._doing, self._menus, self._over = doing, menus, over
+        self._allowed = True
+        self.setProperty("box", "marks")
+        self.count = label(strong="medium", size=12)
+        self.date = _small(tr("Date…"), lambda: ask_day(doing, self._ids))
+        self.time = _small(tr("Time…"), lambda: ask_time(doing, self._ids))
+        self.choices = {key: self._choice(key) for key in _CHOICES}
+        self.more = _small(tr("More"), lambda: self._open(self._more_menu(), self.more), picture="ellipsis")
+        self.clear = icon_button("x", tr("Mark nothing"), tip=tr("Mark nothing (Escape)"), small=True)
+        self.clear.clicked.connect(self._clear)
+        self._lay()
+        over.installEventFilter(self)
+        doing.desk.marks.changed.connect(self.refresh)
+        doing.desk.period_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def _ids(self) -> Ids:
+        return self._doing.desk.marks.in_order
+
+    def _lay(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), 0, px(4), 0)
+        row.setSpacing(px(2))
+        row.addWidget(self.count)
+        row.addSpacing(px(8))
+        for made in (*self._yielding(), self.more):
+            row.addWidget(made)
+        row.addStretch()
+        row.addWidget(self.clear)
+
+    def _yielding(self) -> tuple[QPushButton, ...]:
+        return (self.date, self.time, *self.choices.values())
+
+    def _choice(self, key: str) -> QPushButton:
+        name, _fill = CHOICES[key]
+        made = _small(tr(name), lambda: self._open(self._menus.of_choice(key, self._ids, self), made))
+        return made
+
+    def _more_menu(self) -> QMenu:
+        return self._menus.of_posts(self._ids, self)
+
+    def _open(self, menu: QMenu, under: QWidget) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+
+    def _clear(self) -> None:
+        self._doing.desk.marks.unmark()
+
+    def allow(self, *, shows_posts: bool) -> None:
+        """Be there only over a view that shows posts."""
+        self._allowed = shows_posts
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say how many posts are marked, and how many of them are on another page."""
+        desk = self._doing.desk
+        ids = self._ids
+        text = ntr("{n} post marked", "{n} posts marked", len(ids))
+        away = sum(day not in desk.period for key in ids if (day := desk.plan.posts[key].day))
+        if away:
+            text = tr("{marked}, {n} elsewhere", marked=text, n=away)
+        self.count.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(self._allowed and len(ids) >= SEVERAL and not desk.marks.dragged)
+        self._fit()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as wide as what it lies over."""
+        if isinstance(event, QResizeEvent):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        self.setGeometry(0, 0, self._over.width(), px(HEIGHT))
+        room = self._over.width() - sum(one.sizeHint().width() for one in (self.count, self.more, self.clear)) - px(40)
+        for made in self._yielding():
+            room -= made.sizeHint().width() + px(2)
+            made.setVisible(room >= 0)
+
+
+def _small(text: str, act: Callable[[], object], picture: str = "") -> QPushButton:
+    made = button(text, kind="quiet", picture=picture, small=True)
+    made.clicked.connect(lambda _on=False: act())
+    return made
