@@ -43,7 +43,7 @@ class ViewSwitch(QWidget):
         made.setAccessibleName(tr(VIEW_NAMES[kind]))
         made.setCheckable(True)
         made.setAutoDefault(False)
-        made.clicked.connect(partial(self._show, kind))
+        made.toggled.connect(partial(self._toggled, kind))  # a screen reader doesn't click
         self._group.addButton(made)
         return made
 
@@ -75,6 +75,10 @@ class ViewSwitch(QWidget):
             choice.addAction(action)
         made.setMenu(menu)
         return made, actions
+
+    def _toggled(self, kind: ViewKind, on: bool) -> None:
+        if on:
+            self._show(kind)
 
     def _show(self, kind: ViewKind, _checked: bool = False) -> None:
         self._viewing.show(kind)

@@ -195,7 +195,7 @@ class Workbench(QWidget):
 
     def go_to_today(self) -> None:
         """Show today and give it the keyboard."""
-        self.calendar.view.go_to(self.desk.today())
+        self.calendar.view.show_today()
 
     def show_day(self, day: dt.date) -> None:
         """Show the month or the week of a day."""

@@ -117,6 +117,8 @@ def test_the_names_that_others_rely_on_are_there(person: Listener) -> None:
     assert ("frame", "Content Planner - Our plan") in there
     for name in ("Previous", "Today", "Next", "New idea", "New post"):
         assert "focusable" in there["push button", name]
+    for name in ("Month", "Week", "List", "Matrix"):
+        assert "focusable" in there["check box", name]
     for name in ("Search", "Add an idea"):
         assert {"editable", "focusable"} <= there["text", name]
     assert ("list item", "Your first day? planned 1×") in there
@@ -205,6 +207,22 @@ def test_a_dutch_plan_is_heard_in_dutch_and_nothing_is_nameless(listen: Listen) 
     spoken = {(heard.role, heard.name) for heard in after}
     assert {("text", "Titel"), ("combo box", "Kanaal"), ("combo box", "Afzender"), ("panel", "Richting")} <= spoken
     assert not [heard for heard in (*before, *after) if not _is_speakable(heard)]
+
+
+def test_week_and_list_are_heard(person: Listener) -> None:
+    person.press("Week", "check box", action="Toggle")
+    name = f"{post(TODAY)} 09:00, LinkedIn, one-way: Best employer"
+    card = person.hear(name, "push button", under=f"{day(TODAY)}, 2 posts, today.*")
+    assert card.description == "Approved · voice: Mila Voorbeeld · responder: Mila Voorbeeld"
+    person.hear(f"{day(TODAY)}, without a time: 0 posts", "panel")
+    assert not [heard for heard in person.everything() if not _is_speakable(heard)]
+    person.press("List", "check box", action="Toggle")
+    person.hear("Posts by day", "table")
+    person.hear(name, "table cell", under="Posts by day")
+    person.hear(f"{day(TODAY)}, 2 posts, today.*", "table cell")
+    assert not [heard for heard in person.everything() if not _is_speakable(heard)]
+    person.press("Month", "check box", action="Toggle")
+    person.hear(name, "push button", under=f"{day(TODAY)}, 2 posts, today.*")
 
 
 def test_the_export_is_heard(person: Listener) -> None:

@@ -244,6 +244,10 @@ class CalendarView(QWidget):
         else:
             self.wheeled(event)
 
+    def show_today(self) -> None:
+        """Go to today."""
+        self.go_to(self.desk.today())
+
     def go_to(self, day: dt.date) -> None:
         """Make a day the current one and give it the keyboard."""
         self.desk.go_to(day)

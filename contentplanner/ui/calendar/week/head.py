@@ -95,8 +95,11 @@ class DayHead(DropBox):
         painter.setFont(font(11, 500, tabular=True))
         x, top = px(10), px(28)
         if not view.posts:
+            text = tr("no posts")
+            if x + painter.fontMetrics().horizontalAdvance(text) > self.width():
+                text = "–"
             painter.setPen(colour("ink3"))
-            painter.drawText(QRect(x, top, self.width() - x, px(18)), Qt.AlignmentFlag.AlignVCenter, tr("no posts"))
+            painter.drawText(QRect(x, top, self.width() - x, px(18)), Qt.AlignmentFlag.AlignVCenter, text)
             return
         for name, tone, count in counted(view.counts):
             text = words().number(count)

@@ -226,6 +226,13 @@ class WeekView(DaysView):
         if number is not None:
             self.columns[number].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_today(self) -> None:
+        """Go to today, to the hour that it is."""
+        super().show_today()
+        line = self.canvas.now_line
+        if line.isVisible():
+            self.area.ensureVisible(line.x(), line.y(), 0, self.area.viewport().height() // 3)
+
     def moved(self, post: Post, key: Qt.Key) -> Spot | None:
         """Return the day before or after, or the half hour; over midnight a post loses its time."""
         if post.day is None:
