@@ -89,6 +89,8 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "rebalance": lambda window: open_rebalance(_bench(window)),
     "check-text": view.check_text,
     "keys": help_.show_keys,
+    "week": lambda window: view.show_view(window, ViewKind.WEEK),
+    "list": lambda window: view.show_view(window, ViewKind.LIST),
     "matrix": lambda window: view.show_view(window, ViewKind.MATRIX),
     "welcome": lambda window: window.new_wanted.emit(),
 }
