@@ -205,6 +205,7 @@ def test_the_rule_is_changed_from_a_post_on_and_says_what_becomes_of_the_posts(p
 
 
 def test_a_dragged_post_asks_how_far_it_reaches(planner: Someone) -> None:
+    assert planner.chip(turn(planner, 2)).accessibleDescription().endswith(" · Every Thursday, 2 of 5")
     planner.drag(planner.chip(turn(planner, 2)), QPoint(30, 12), planner.cell(11), FREE)
     menu = question(planner)
     assert menu.accessibleName() == "Move “Electrician wanted” to Fri 11 Dec"

@@ -46,6 +46,7 @@ class ChipView:
     detail: str
     lead: str = ""
     voice: str = ""
+    is_repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +204,8 @@ class Chip(QAbstractButton):
         painter.setFont(font(11, tabular=True))
         painter.setPen(colour("ink2"))
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._view.clock)
-        if self._view.is_posted:
-            self.draw_tick(painter, rest.right() - px(14), below.center().y())
+        taken = painter.fontMetrics().horizontalAdvance(self._view.clock)
+        self.draw_signs(painter, rest.adjusted(taken, 0, 0, 0))
 
     def _draw_narrow(self, painter: QPainter) -> None:
         left = self.draw_icon(painter, px(4), px(11)) + px(1)
@@ -249,9 +250,19 @@ class Chip(QAbstractButton):
         painter.drawPixmap(x, middle - px(14) // 2, pixmap(name, tone, 14))
         return x + px(17)
 
-    def draw_tick(self, painter: QPainter, x: int, middle: int) -> None:
-        """Draw the tick of a post that is out."""
-        painter.drawPixmap(x, middle - px(6), pixmap("check", "ink2", 13))
+    def draw_signs(self, painter: QPainter, room: QRect) -> int:
+        """Draw at the right of a room the tick of what is out and the arrows of a series; return where they begin.
+
+        The arrows give way where there is no room for them.
+        """
+        signs = [("check", "ink2")] if self._view.is_posted else []
+        if self._view.is_repeated and room.width() >= px(15) * (len(signs) + 1):
+            signs.append(("repeat", "ink3"))
+        end = room.right()
+        for name, tone in signs:
+            end -= px(14)
+            painter.drawPixmap(end, room.center().y() - px(6), pixmap(name, tone, 13))
+        return end
 
     def draw_mark(self, painter: QPainter, x: int, middle: int) -> int:
         """Draw the channel around a middle; return where what follows may begin."""

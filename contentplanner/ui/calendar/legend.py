@@ -72,6 +72,7 @@ def _states() -> list[Row]:
     return [
         (_sample(_dashed), tr("Dashed edge: draft")),
         (pixmap("check", "ink2", 15), tr("Tick, quieter title: posted")),
+        (pixmap("repeat", "ink3", 15), tr("Two arrows: one of a series")),
         (_sample(_ringed), tr("Thick edge: selected, or shown by the check")),
         (_sample(_faded), tr("Faint: left out by the filter or the search")),
     ]

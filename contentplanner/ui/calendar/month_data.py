@@ -124,6 +124,7 @@ def chip_view(desk: Desk, post: Post) -> ChipView:
         detail=post_detail(plan, post),
         lead=" ".join(post.text[:LEAD].split()),
         voice=plan.people[post.voice_id].name if post.voice_id else "",
+        is_repeated=post.series_id is not None,
     )
 
 

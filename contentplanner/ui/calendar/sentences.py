@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.wording import direction_name, status_name
+from contentplanner.wording.series import turn_sentence
 
 if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
@@ -39,15 +40,16 @@ def post_name(plan: Plan, post: Post, direction: Direction | None) -> str:
 
 
 def post_detail(plan: Plan, post: Post) -> str:
-    """Return status, voice and responder of a post in one line."""
+    """Return status, voice, responder and series of a post in one line."""
     voice = plan.people[post.voice_id].name if post.voice_id else tr("the logo")
     responder = plan.responder_of(post)
-    return tr(
+    detail = tr(
         "{status} · voice: {voice} · responder: {responder}",
         status=status_name(post.status, words()),
         voice=voice,
         responder=responder.name if responder else tr("nobody"),
     )
+    return f"{detail} · {turn_sentence(plan, post, words())}" if post.series_id else detail
 
 
 def silence_sentence(first: dt.date, last: dt.date, holidays: Sequence[str]) -> str:

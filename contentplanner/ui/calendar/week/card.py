@@ -48,9 +48,9 @@ class WeekCard(Chip):
 
     def _draw_head(self, painter: QPainter, row: QRect) -> None:
         middle = row.center().y()
-        end = row.right() - (px(15) if self.view.is_posted else 0) - (px(18) if self.state.marked else 0)
-        if self.view.is_posted:
-            self.draw_tick(painter, end + px(2), middle)
+        clock = QFontMetrics(font(11, tabular=True)).horizontalAdvance(self.view.clock)
+        marked = px(18) if self.state.marked else 0
+        end = self.draw_signs(painter, row.adjusted(clock + px(36), 0, px(1) - marked, 0))
         x = self.draw_icon(painter, row.left(), middle)
         if x + px(15) <= end:
             x = self.draw_mark(painter, x, middle)
