@@ -23,7 +23,7 @@ from contentplanner.exchange.sample import sample_plan
 from contentplanner.jobs import Jobs
 from contentplanner.settings import Settings, SettingsFile
 from contentplanner.ui.calendar.view import ViewKind
-from contentplanner.ui.commands import edit, help_, plan_files, view
+from contentplanner.ui.commands import edit, help_, plan_files, post, view
 from contentplanner.ui.editor.places import Place
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.rebalance.opening import open_rebalance
@@ -74,6 +74,11 @@ def _starters(window: MainWindow) -> None:
     _bench(window).open_post(_sending_post(window), at=Place.QUESTION)
 
 
+def _repeat(window: MainWindow) -> None:
+    _editor(window)
+    post.repeat(window)
+
+
 def _idea(window: MainWindow) -> None:
     bench = _bench(window)
     bench.open_idea(bench.backlog.list.cards.cards[0].idea_id)
@@ -84,6 +89,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "editor": _editor,
     "starters": _starters,
     "idea": _idea,
+    "repeat": _repeat,
     "export": plan_files.start_export,
     "manage": edit.manage,
     "rebalance": lambda window: open_rebalance(_bench(window)),

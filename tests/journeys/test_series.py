@@ -90,6 +90,12 @@ def dialog(person: Someone) -> SeriesDialog:
     return found[0]
 
 
+def back(person: Someone) -> None:
+    """Wait until the dialog has gone and the window has the keyboard."""
+    person.app.window.activateWindow()
+    person.qtbot.waitUntil(person.app.window.isActiveWindow)
+
+
 def rows(made: SeriesDialog) -> list[str]:
     return [made.preview.list.item(row).text() for row in range(made.preview.list.count())]
 
@@ -100,7 +106,7 @@ def write(person: Someone, text: str) -> None:
     person.keys(text)
 
 
-def test_a_post_is_repeated_by_keyboard(person: Someone) -> None:
+def is_repeated_by_keyboard(person: Someone) -> None:
     before = person.stored()
     person.bench.calendar.month.focus_post("p11")
     person.key(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
@@ -119,7 +125,7 @@ def test_a_post_is_repeated_by_keyboard(person: Someone) -> None:
     assert rows(made)[1] == "Mon 28 Dec 2026 · moved from Fri 25 Dec: Christmas Day"
     assert made.yes.text() == "Add 2 posts"
     person.key(Qt.Key.Key_Return)
-    person.qtbot.waitUntil(lambda: not made.isVisible())
+    back(person)
     (series,) = person.stored().series.values()
     assert series.rule == "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;COUNT=3"
     posts = person.stored().posts_by_series[series.id]
@@ -129,7 +135,7 @@ def test_a_post_is_repeated_by_keyboard(person: Someone) -> None:
     assert person.stored() == before
 
 
-def test_a_rule_of_ones_own_and_no_day_at_all(person: Someone) -> None:
+def has_a_rule_of_ones_own_and_no_day_at_all(person: Someone) -> None:
     person.bench.open_post("p15")
     person.menu("repeat").trigger()
     made = dialog(person)
@@ -171,11 +177,11 @@ def test_a_rule_of_ones_own_and_no_day_at_all(person: Someone) -> None:
     person.click(rule.weekdays.days[5])
     assert rule.weekdays.weekdays == (5,), "one always stays"
     person.key(Qt.Key.Key_Escape)
-    person.qtbot.waitUntil(lambda: not made.isVisible())
+    back(person)
     assert not person.stored().series
 
 
-def test_the_rule_is_changed_from_a_post_on_and_says_what_becomes_of_the_posts(planner: Someone) -> None:
+def rule_is_changed_and_says_what_becomes_of_the_posts(planner: Someone) -> None:
     third = turn(planner, 3)
     planner.bench.open_post(third)
     planner.menu("repeat").trigger()
@@ -197,14 +203,14 @@ def test_the_rule_is_changed_from_a_post_on_and_says_what_becomes_of_the_posts(p
     assert made.preview.sentence.text() == "Every Tuesday, 5 times"
     assert made.notes.text() == ("4 posts move and keep their texts. 1 post is scheduled or posted and keeps its day.")
     planner.click(made.yes)
-    planner.qtbot.waitUntil(lambda: not made.isVisible())
+    back(planner)
     assert days(planner) == ["12-01", "12-08", "12-15", "12-24", "12-29"]
     assert planner.stored().posts["p3"].text == SENDS
     planner.menu("undo").trigger()
     assert planner.stored() == PLAN
 
 
-def test_a_dragged_post_asks_how_far_it_reaches(planner: Someone) -> None:
+def dragged_post_asks_how_far_it_reaches(planner: Someone) -> None:
     assert planner.chip(turn(planner, 2)).accessibleDescription().endswith(" · Every Thursday, 2 of 5")
     planner.drag(planner.chip(turn(planner, 2)), QPoint(30, 12), planner.cell(11), FREE)
     menu = question(planner)
@@ -223,7 +229,7 @@ def test_a_dragged_post_asks_how_far_it_reaches(planner: Someone) -> None:
     assert days(planner) == ["12-03", "12-10", "12-17", "12-24", "12-31"]
 
 
-def test_a_walk_by_keyboard_asks_once_and_enter_gives_the_last_answer_again(planner: Someone) -> None:
+def walk_by_keyboard_asks_once(planner: Someone) -> None:
     third, month = turn(planner, 3), planner.bench.calendar.month
     month.focus_post(third)
     planner.key(Qt.Key.Key_Right, ALT)
@@ -245,7 +251,7 @@ def test_a_walk_by_keyboard_asks_once_and_enter_gives_the_last_answer_again(plan
     assert planner.stored() == PLAN
 
 
-def test_deleting_never_has_more_than_this_one_under_enter(planner: Someone) -> None:
+def deleting_has_only_this_one_under_enter(planner: Someone) -> None:
     month = planner.bench.calendar.month
     month.focus_post(turn(planner, 2))
     planner.key(Qt.Key.Key_Right, ALT)
@@ -267,9 +273,12 @@ def test_deleting_never_has_more_than_this_one_under_enter(planner: Someone) -> 
     assert planner.menu("undo").text() == "&Undo: Delete 2 posts of “Electrician wanted”"
     planner.menu("undo").trigger()
     assert days(planner) == ["12-04", "12-18", "12-24", "01-01"]
+    for _ in range(2):
+        planner.menu("undo").trigger()
+    assert planner.stored() == PLAN
 
 
-def test_the_editor_asks_too_when_it_deletes(planner: Someone) -> None:
+def editor_asks_too_when_it_deletes(planner: Someone) -> None:
     planner.bench.open_post(turn(planner, 5))
     planner.click(planner.named(QAbstractButton, "Delete"))
     assert [action.text().replace("&", "") for action in offers(question(planner))] == [
@@ -281,7 +290,7 @@ def test_the_editor_asks_too_when_it_deletes(planner: Someone) -> None:
     assert not planner.stored().series
 
 
-def test_a_post_that_stands_alone_asks_nothing(planner: Someone) -> None:
+def post_that_stands_alone_asks_nothing(planner: Someone) -> None:
     planner.bench.calendar.month.focus_post("p8")
     planner.key(Qt.Key.Key_Right, ALT)
     assert planner.stored().posts["p8"].day == dt.date(2026, 12, 9)
@@ -289,7 +298,7 @@ def test_a_post_that_stands_alone_asks_nothing(planner: Someone) -> None:
     assert "p8" not in planner.stored().posts
 
 
-def test_the_editor_tells_the_rule_and_offers_what_changed_to_the_others(planner: Someone) -> None:
+def editor_offers_what_changed_to_the_others(planner: Someone) -> None:
     planner.bench.open_post(turn(planner, 3))
     editor = planner.bench.editor
     block, offer = editor.series, editor.series.offer
@@ -323,7 +332,7 @@ def test_the_editor_tells_the_rule_and_offers_what_changed_to_the_others(planner
     assert planner.stored() == PLAN
 
 
-def test_a_voice_that_was_chosen_here_only_stays_here(planner: Someone) -> None:
+def voice_that_was_chosen_here_stays_here(planner: Someone) -> None:
     planner.bench.open_post(turn(planner, 5))
     editor = planner.bench.editor
     editor.facts.voice.setFocus()
@@ -348,7 +357,7 @@ def choose(person: Someone, text: str) -> None:
     person.qtbot.waitUntil(lambda: not block.menu.isVisible())
 
 
-def test_a_post_gives_its_text_and_leaves_the_series(planner: Someone) -> None:
+def post_gives_its_text_and_leaves_the_series(planner: Someone) -> None:
     planner.bench.open_post("p3")
     choose(planner, "Give this text to the 3 after it")
     texts = [post.text for post in planner.stored().posts_by_series["thursdays"]]
@@ -365,6 +374,28 @@ def test_a_post_gives_its_text_and_leaves_the_series(planner: Someone) -> None:
     planner.click(planner.bench.editor.series.rule)
     assert dialog(planner).windowTitle() == "Repeat"
     planner.key(Qt.Key.Key_Escape)
+    back(planner)
     for _ in range(3):
         planner.menu("undo").trigger()
     assert planner.stored() == PLAN
+
+
+def test_a_series_is_made_by_keyboard_with_every_day_in_sight(person: Someone) -> None:
+    is_repeated_by_keyboard(person)
+    has_a_rule_of_ones_own_and_no_day_at_all(person)
+
+
+def test_moving_and_deleting_ask_how_far_they_reach(planner: Someone) -> None:
+    dragged_post_asks_how_far_it_reaches(planner)
+    walk_by_keyboard_asks_once(planner)
+    asking.forget()
+    deleting_has_only_this_one_under_enter(planner)
+    editor_asks_too_when_it_deletes(planner)
+    post_that_stands_alone_asks_nothing(planner)
+
+
+def test_a_series_is_changed_where_its_rule_stands(planner: Someone) -> None:
+    rule_is_changed_and_says_what_becomes_of_the_posts(planner)
+    editor_offers_what_changed_to_the_others(planner)
+    voice_that_was_chosen_here_stays_here(planner)
+    post_gives_its_text_and_leaves_the_series(planner)

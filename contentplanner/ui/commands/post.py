@@ -25,7 +25,7 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
     return {
         "add_question": lambda: add_question(window),
         "copy_text": lambda: _on_post(window, post_actions.copy_text),
-        "repeat": lambda: _repeat(window),
+        "repeat": lambda: repeat(window),
         "undate": lambda: on_all(window, moving.undate, partial(_on_post, window, post_actions.undate)),
         "delete_post": lambda: on_all(window, moving.delete, partial(_delete, window)),
     }
@@ -38,7 +38,7 @@ def add_question(window: MainWindow) -> None:
         window.workbench.open_post(post_id, at=Place.QUESTION)
 
 
-def _repeat(window: MainWindow) -> None:
+def repeat(window: MainWindow) -> None:
     """Make a series of the post at hand, or change the rule of its series."""
     bench, post_id = window.workbench, window.post_at_hand()
     if bench is not None and post_id is not None and bench.editor.accept():

@@ -157,7 +157,7 @@ def actions(draw: st.DrawFn) -> tuple[Plan, str, Scope, Changes]:
             return plan, key, Scope.ALL, dissolve(plan, key)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(action=actions())
 def test_undo_restores_all_and_nothing_outside_the_scope_is_touched(action: tuple[Plan, str, Scope, Changes]) -> None:
     plan, key, scope, changes = action
@@ -166,7 +166,7 @@ def test_undo_restores_all_and_nothing_outside_the_scope_is_touched(action: tupl
     assert all(after.posts.get(one) == post for one, post in plan.posts.items() if one not in within)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(action=actions())
 def test_what_is_scheduled_or_posted_keeps_its_day_unless_it_is_named_itself(
     action: tuple[Plan, str, Scope, Changes],
@@ -179,7 +179,7 @@ def test_what_is_scheduled_or_posted_keeps_its_day_unless_it_is_named_itself(
             assert after.posts[post.id].text == post.text
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(action=actions())
 def test_no_series_is_left_without_posts_and_every_rule_is_one(action: tuple[Plan, str, Scope, Changes]) -> None:
     after = applied(action[0], action[3])
@@ -251,7 +251,7 @@ def test_nothing_is_lost_in_a_weekend_or_a_holiday() -> None:
     assert days_of(in_order(friday)) == ["12-04", "12-11", "12-18", "12-28"]
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(data=st.data(), by=STEPS, scope=st.sampled_from((Scope.FOLLOWING, Scope.ALL)))
 def test_days_and_weeks_shift_exactly(data: st.DataObject, by: dt.timedelta, scope: Scope) -> None:
     drawn = data.draw(
@@ -270,7 +270,7 @@ def test_days_and_weeks_shift_exactly(data: st.DataObject, by: dt.timedelta, sco
     _stands_on_its_rule(after)
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(data=st.data(), by=STEPS, scope=st.sampled_from((Scope.FOLLOWING, Scope.ALL)))
 def test_after_a_move_every_post_stands_where_its_rule_says(
     data: st.DataObject, by: dt.timedelta, scope: Scope
@@ -465,7 +465,7 @@ def test_another_way_with_holidays_moves_what_stands_on_them() -> None:
     assert days_of(in_order(skipped)) == ["12-18"]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(data=st.data(), scope=st.sampled_from((Scope.FOLLOWING, Scope.ALL)))
 def test_a_changed_rule_keeps_texts_and_lets_nothing_overtake(data: st.DataObject, scope: Scope) -> None:
     plan, key = data.draw(worked_on())
