@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
@@ -182,9 +182,10 @@ def has_a_rule_of_ones_own_and_no_day_at_all(person: Someone) -> None:
 
 
 def rule_is_changed_and_says_what_becomes_of_the_posts(planner: Someone) -> None:
-    third = turn(planner, 3)
-    planner.bench.open_post(third)
-    planner.menu("repeat").trigger()
+    chip = planner.chip(turn(planner, 3))
+    at = chip.rect().center()
+    QApplication.sendEvent(chip, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, chip.mapToGlobal(at)))
+    QTest.keyClick(question(planner), Qt.Key.Key_R)
     made = dialog(planner)
     assert made.fields.scopes[Scope.FOLLOWING].isChecked()
     assert made.preview.sentence.text() == "Every Thursday, 3 times"

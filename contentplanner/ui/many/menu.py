@@ -18,6 +18,7 @@ from contentplanner.ui.many.choices import CHOICES, Fill
 from contentplanner.ui.many.doing import Doing, those
 from contentplanner.ui.many.questions import ask_day, ask_time
 from contentplanner.ui.many.shift_question import ask_shift
+from contentplanner.ui.series.dialog import SeriesDialog
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.widgets.menus import add_heading, popup_menu, spoken
 
@@ -56,6 +57,9 @@ class Menus(QObject):
         desk = self._doing.desk
         self._add(menu, tr("&Open"), partial(self.open_wanted.emit, post_id))
         self._add(menu, tr("&Copy text of the post"), partial(post_actions.copy_text, desk, post_id))
+        repeated = desk.plan.posts[post_id].series_id is not None
+        text = tr("Change the &rule…") if repeated else tr("&Repeat…")
+        self._add(menu, text, lambda: SeriesDialog(desk, post_id, self._doing.owner.window()).open(), "Ctrl+R")
         menu.addSeparator()
 
     def fill(self, menu: QMenu, ids: Ids) -> None:
