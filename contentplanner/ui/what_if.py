@@ -31,15 +31,20 @@ class WhatIf(QObject):
         """The mix of the period on screen as it would be; None while nothing is supposed."""
         return self._mix
 
-    def suppose(self, changes: Changes, *, only_news: bool = False) -> None:
-        """Suppose changes; with `only_news` nothing is shown where they leave the share as it is."""
+    def suppose(self, *ways: Changes, only_news: bool = False) -> None:
+        """Suppose changes; of several that may come nothing is shown unless all lead to the same mix.
+
+        With `only_news` nothing is shown either where they leave the share as it is.
+        """
         desk = self._desk
         try:
-            then = mix_after(desk.plan, changes, desk.period, desk.readings)
+            mixes = {mix_after(desk.plan, changes, desk.period, desk.readings) for changes in ways}
         except StaleChange:
+            mixes = set()
+        then = mixes.pop() if len(mixes) == 1 else None
+        if then is not None and only_news and then.share == mix(desk.plan, desk.period, desk.readings).share:
             then = None
-        now = mix(desk.plan, desk.period, desk.readings) if then is not None and only_news else None
-        self._show(None if then is not None and now is not None and then.share == now.share else then)
+        self._show(then)
 
     def drop(self) -> None:
         """Suppose nothing any more."""

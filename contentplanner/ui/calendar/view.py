@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from contentplanner.domain.edits import Spot
 from contentplanner.domain.periods import Span
 from contentplanner.ui.calendar.chip import Chip
+from contentplanner.ui.calendar.foresight import foresee
 from contentplanner.ui.calendar.marking import Marking, PostHolder
 from contentplanner.ui.carrying import carry
 from contentplanner.ui.theme import px
@@ -198,10 +199,13 @@ class CalendarView(QWidget):
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell where something dragged hangs."""
+        """Tell where something dragged hangs, and what dropping it there would lead to."""
         if isinstance(event, QDragMoveEvent) and isinstance(watched, QWidget):  # entering is moving too
-            self.held_over.emit(watched.mapToGlobal(event.position().toPoint()))
+            at = watched.mapToGlobal(event.position().toPoint())
+            foresee(self.desk, event, self.spot_at(self.mapFromGlobal(at)))
+            self.held_over.emit(at)
         elif event.type() in {QEvent.Type.DragLeave, QEvent.Type.Drop}:
+            self.desk.what_if.drop()
             self.held_over.emit(None)
         return super().eventFilter(watched, event)
 
