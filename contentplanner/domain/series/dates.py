@@ -59,8 +59,13 @@ def _days(rule: str, first_day: dt.date) -> Iterator[dt.date]:
 
 def bounded(recurrence: Recurrence, first_day: dt.date) -> Recurrence:
     """Return the recurrence, with the most days a series may have where it would have more."""
-    too_many = len(tuple(islice(_days(rule_of(recurrence), first_day), MOST + 1))) > MOST
+    too_many = _has_too_many(rule_of(recurrence), first_day)
     return Recurrence(recurrence.repeat, MOST) if too_many else recurrence
+
+
+@lru_cache(maxsize=256)
+def _has_too_many(rule: str, first_day: dt.date) -> bool:
+    return len(tuple(islice(_days(rule, first_day), MOST + 1))) > MOST
 
 
 def occurrences(series: Series, country: str) -> tuple[Occurrence, ...]:
@@ -92,11 +97,10 @@ def _placed(series: Series, country: str, ruled: dt.date, named: int) -> Occurre
 def _way(series: Series, country: str, ruled: dt.date) -> tuple[OffDay, Cause | None]:
     """Return what becomes of a day: on a holiday that is a weekend too, skipping goes before moving."""
     ways: list[tuple[OffDay, Cause | None]] = []
-    if is_holiday(ruled, country):
+    if series.on_holiday is not OffDay.KEEP and is_holiday(ruled, country):
         ways.append((series.on_holiday, Cause.HOLIDAY))
-    if ruled.weekday() not in WORKING_WEEK:
+    if series.on_weekend is not OffDay.KEEP and ruled.weekday() not in WORKING_WEEK:
         ways.append((series.on_weekend, Cause.WEEKEND))
-    ways = [way for way in ways if way[0] is not OffDay.KEEP]
     skips = (way for way in ways if way[0] is OffDay.SKIP)
     return next(skips, ways[0] if ways else (OffDay.KEEP, None))
 

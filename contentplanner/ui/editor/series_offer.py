@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits.series import APPLICABLE, Scope, differing, reached
@@ -18,6 +17,7 @@ from contentplanner.languages import N_
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.series.deeds import give_others, move_others
 from contentplanner.ui.speech import ntr, tr
+from contentplanner.ui.spoken_lines import announce
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button, icon_button
 from contentplanner.ui.widgets.flow_layout import FlowLayout
@@ -113,7 +113,7 @@ class SeriesOffer(QFrame):
         for made in self.scopes.values():
             made.setAccessibleName(f"{self.said.text()} {made.text()}")
         if was_hidden:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said.text()))
+            announce(self, self.said.text())
 
     def _still_holds(self, changed: _Changed, post: Post) -> bool:
         return changed.field != DAY or (post.day is not None and post.day != changed.origin)

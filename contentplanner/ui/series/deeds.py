@@ -83,7 +83,7 @@ class Mover:
             self._walk = _Walk(post_id, self._desk.planner.revision, scope)
             if scope is not Scope.THIS:
                 moved = ntr("{n} post of “{title}” is moved.", "{n} posts of “{title}” are moved.", count, title=title)
-                self._desk.told.emit(f"{moved} {told}".strip())
+                self._desk.offered.emit(f"{moved} {told}".strip())
         return done
 
 
@@ -98,7 +98,7 @@ def move_others(desk: Desk, post_id: str, origin: dt.date, scope: Scope) -> None
     text = ntr("Move {n} post of “{title}”", "Move {n} posts of “{title}”", len(others), title=title)
     if desk.perform(text, move_in_series(plan, post_id, Spot(post.day), scope, origin=origin)):
         moved = ntr("{n} post of “{title}” is moved.", "{n} posts of “{title}” are moved.", len(others), title=title)
-        desk.told.emit(f"{moved} {told}".strip())
+        desk.offered.emit(f"{moved} {told}".strip())
 
 
 FIELD_NAMES: Mapping[str, str] = MappingProxyType(
@@ -123,7 +123,7 @@ def give_others(field: str, scope: Scope, desk: Desk, post_id: str) -> None:
     text = ntr("{field} of {n} post of “{title}”", "{field} of {n} posts of “{title}”", count, field=name, title=title)
     if desk.perform(text, apply_field(plan, post_id, field, scope)):
         changed = ntr("{n} post of the series is changed.", "{n} posts of the series are changed.", count)
-        desk.told.emit(f"{changed} {told}".strip())
+        desk.offered.emit(f"{changed} {told}".strip())
 
 
 def delete_post(desk: Desk, post_id: str, question: Question, then: Callable[[], None] | None = None) -> None:
@@ -150,13 +150,8 @@ def _delete(desk: Desk, post_id: str, scope: Scope) -> None:
     count = len(reached(plan, post, scope))
     text = ntr("Delete {n} post of “{title}”", "Delete {n} posts of “{title}”", count, title=title)
     if desk.perform(text, delete_in_series(plan, post_id, scope)):
-        gone = ntr(
-            "{n} post of “{title}” is deleted. Undo brings it back.",
-            "{n} posts of “{title}” are deleted. Undo brings them back.",
-            count,
-            title=title,
-        )
-        desk.told.emit(f"{gone} {told}".strip())
+        gone = ntr("{n} post of “{title}” is deleted.", "{n} posts of “{title}” are deleted.", count, title=title)
+        desk.offered.emit(f"{gone} {told}".strip())
 
 
 def _left_alone(plan: Plan, post: Post, scope: Scope) -> str:

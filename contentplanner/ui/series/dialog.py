@@ -144,6 +144,7 @@ class SeriesDialog(QDialog):
         self.notes.setVisible(bool(self.notes.text()))
         self.yes.setEnabled(bool(changes) and (self._is_new or self._draft != self._drawn()))
         self.yes.setText(self._promise(len(new)))
+        self.yes.setAccessibleDescription(f"{self.preview.sentence.text()}: {self.preview.summary.text()}")
 
     def _promise(self, new: int) -> str:
         if not self._is_new:
@@ -156,5 +157,5 @@ class SeriesDialog(QDialog):
         title = self._desk.plan.title_of(self._post)
         text = tr("Repeat “{title}”", title=title) if self._is_new else tr("Change the series “{title}”", title=title)
         if self._desk.perform(text, self._changes()):
-            self._desk.told.emit(self.preview.summary.text())
+            self._desk.offered.emit(f"{tr('Done: {action}', action=text)}. {self.preview.summary.text()}")
             self.accept()

@@ -31,6 +31,8 @@ class EndingFields(QWidget):
         self._draft = draft
         self.after = QRadioButton(tr("After"))
         self.on_day = QRadioButton(tr("On"))
+        self.after.setAccessibleName(tr("Ends after a number of times"))
+        self.on_day.setAccessibleName(tr("Ends on a day"))
         self.count = number_field(tr("How many times"), MOST)
         self._times = label()
         self.until = DayField(desk, tr("Last day"), lambda: self._draft.until, self._date, needed=True)

@@ -28,6 +28,8 @@ class MonthFields(QWidget):
         self._weekdays = tuple((first_weekday + place) % WEEK for place in range(WEEK))
         self.by_day = QRadioButton(tr("On day"))
         self.by_place = QRadioButton(tr("On the"))
+        self.by_day.setAccessibleName(tr("On a day of the month"))
+        self.by_place.setAccessibleName(tr("On a weekday of the month"))
         self.day = number_field(tr("Day of the month"), _LAST_DAY)
         self.place = ChoiceField(tr("Which one in the month"))
         self.weekday = ChoiceField(tr("Weekday"))

@@ -125,6 +125,7 @@ class RuleFields(QWidget):
         self._tell(self._repeat if self._is_own else suggested(self._day)[int(key)])
         if self._is_own:
             self.every.setFocus()
+            self.every.selectAll()
 
     def _change_unit(self, unit: str) -> None:
         day, every = self._day, self.every.value()
