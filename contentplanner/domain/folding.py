@@ -43,7 +43,22 @@ def hits(text: str, words: Iterable[str]) -> tuple[Span, ...]:
     """Return where folded words stand in a text, in order; spans that touch or overlap are one."""
     low = folded(text)
     found = sorted(span for word in words for span in _places(low, word))
-    return _joined(found if text.isascii() else _unfolded(text, found))
+    return _joined(_unfolded(text, found) if found and not _folds_one_to_one(text) else found)
+
+
+def first_hit(text: str, words: Iterable[str]) -> Span | None:
+    """Return where the first of folded words stands in a text, None where none does."""
+    low = folded(text)
+    found = min(((at, at + len(word)) for word in words if (at := low.find(word)) >= 0 and word), default=None)
+    if found is None or _folds_one_to_one(text):
+        return found
+    return next(iter(_unfolded(text, (found,))))
+
+
+@lru_cache(maxsize=4096)
+def _folds_one_to_one(text: str) -> bool:
+    """Whether every character of a text folds to one, so that places in both are the same."""
+    return text.isascii() or all(len(_LETTERS[ord(letter)]) == 1 for letter in set(text))
 
 
 def _unfolded(text: str, spans: Iterable[Span]) -> Iterable[Span]:

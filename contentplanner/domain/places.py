@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from contentplanner.domain.folding import folded, hits
+from contentplanner.domain.folding import first_hit, folded
 
 if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
@@ -97,17 +97,23 @@ def _missing(words: Iterable[str], seen: Collection[str]) -> tuple[str, ...]:
 
 def _first(parts: Iterable[tuple[str, Place, str]], missing: tuple[str, ...]) -> Spot | None:
     """Return the part with the most of the missing words, the first of those."""
-    counted = [(sum(word in folded(part[2]) for word in missing), part) for part in parts]
-    most, (post_id, place, text) = max(counted, key=lambda pair: pair[0])
-    return Spot(place, excerpt(text, missing), post_id) if most else None
+    most, best = 0, None
+    for part in parts:
+        low = folded(part[2])
+        count = sum([word in low for word in missing])
+        if count > most:
+            most, best = count, part
+        if most == len(missing):
+            break
+    return Spot(best[1], excerpt(best[2], missing), best[0]) if best is not None else None
 
 
 def excerpt(text: str, words: Iterable[str]) -> str:
     """Return what stands around the first of the words in a text, on one line, whole words where there is room."""
-    found = hits(text, words)
-    if not found:
+    found = first_hit(text, words)
+    if found is None:
         return ""
-    start, end = found[0]
+    start, end = found
     before, after = text[:start], text[end:]
     if len(before) > BEFORE:
         before = "…" + before[-BEFORE:].partition(" ")[2]

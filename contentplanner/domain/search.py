@@ -96,8 +96,8 @@ def _holding(word: str, texts: Mapping[str, str], among: Collection[str]) -> fro
 
 def _with_posts(plan: Plan, hits: _Hits) -> frozenset[str]:
     """The posts in which a word stands, and all posts of the ideas in which it does."""
-    nothing: tuple[Post, ...] = ()
-    return hits.posts.union([post.id for key in hits.ideas for post in plan.posts_by_idea.get(key, nothing)])
+    ideas, posts = hits.ideas, hits.posts
+    return frozenset([key for key, post in plan.posts.items() if key in posts or post.idea_id in ideas])
 
 
 def _texts(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,8 @@ from contentplanner.ui.marks import Marks
 from contentplanner.ui.sight import Sight
 from contentplanner.ui.speech import tr
 from contentplanner.ui.what_if import WhatIf
+
+T = TypeVar("T")
 
 
 class Desk(QObject):
@@ -58,6 +61,7 @@ class Desk(QObject):
         self._selected: str | None = None
         self._lit: frozenset[str] = frozenset()
         self._report: tuple[int, Period, dt.date, Report] | None = None
+        self._made: tuple[int, dict[tuple[str, str], object]] = (-1, {})
         self.sight = Sight(self)
         self.what_if = WhatIf(self)
         self.marks = Marks(self)
@@ -124,6 +128,15 @@ class Desk(QObject):
         if self._report is None or self._report[:3] != key:
             self._report = (*key, check(self.plan, self._period, key[2], self.readings))
         return self._report[3]
+
+    def once(self, key: tuple[str, str], make: Callable[[], T]) -> T:
+        """Return what is made of the plan as it stands, made once a revision and kept under a kind and an id."""
+        if self._made[0] != self.planner.revision:
+            self._made = (self.planner.revision, {})
+        known = self._made[1]
+        if key not in known:
+            known[key] = make()
+        return cast("T", known[key])
 
     @property
     def selected(self) -> str | None:

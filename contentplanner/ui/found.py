@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from contentplanner.domain.folding import hits
 from contentplanner.domain.places import Place, Spot
 from contentplanner.languages import N_
-from contentplanner.ui.speech import tr, words
-
-if TYPE_CHECKING:
-    from contentplanner.domain.plan import Plan
+from contentplanner.ui.speech import tr
+from contentplanner.ui.widgets.marked import draw_line
 
 _PLACES: Mapping[Place, str] = MappingProxyType(
     {
@@ -31,20 +33,22 @@ _PLACES: Mapping[Place, str] = MappingProxyType(
 )
 
 
-def place_name(spot: Spot) -> str:
-    """Return where it was found: "Text"."""
-    return tr(_PLACES[spot.place])
-
-
 def spot_line(spot: Spot) -> str:
     """Return where it was found and what stands there, as short as it can be: "Text: …your first day at work…"."""
-    return tr("{place}: {excerpt}", place=place_name(spot), excerpt=spot.excerpt)
+    return tr("{place}: {excerpt}", place=tr(_PLACES[spot.place]), excerpt=spot.excerpt)
 
 
-def spot_sentence(plan: Plan, spot: Spot) -> str:
-    """Return the same for those who hear it, with the day of the post."""
-    post = plan.posts.get(spot.post_id)
+def spot_sentence(spot: Spot) -> str:
+    """Return the same for those who hear it."""
+    return tr("Found in {line}", line=spot_line(spot))
+
+
+def draw_spot(painter: QPainter, room: QRect, spot: Spot, low: Iterable[str], ink: QColor) -> None:
+    """Draw the line in one row, the hit marked; where it would lie beyond the room the line begins with it."""
     line = spot_line(spot)
-    if post is None or post.day is None:
-        return tr("Found in {line}", line=line)
-    return tr("Found in {line} ({day})", line=line, day=words().day_in_sentence(post.day))
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+    found = hits(spot.excerpt, low)
+    if shown != line and found and not hits(shown, low):
+        line = spot_line(replace(spot, excerpt=f"…{spot.excerpt[found[0][0] :]}"))
+    draw_line(painter, room, line, low, ink)

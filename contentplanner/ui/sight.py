@@ -37,6 +37,15 @@ class Sight(QObject):
         self._sifted: tuple[int, dt.date, Criteria, Kept] | None = None
         self._kept: tuple[object, object, Kept] | None = None
 
+    def warm(self) -> None:
+        """Get ready for the first search in the background: it folds every text, which takes longer than a key may."""
+        plan, made = self._desk.plan, Searcher()
+        self._desk.jobs.start(lambda _job: made.follow(plan), succeeded=lambda _: self._adopt(made), failed=_leave)
+
+    def _adopt(self, searcher: Searcher) -> None:
+        if not self._query:
+            self._searcher = searcher
+
     @property
     def criteria(self) -> Criteria:
         """What is asked of ideas and posts."""
@@ -113,9 +122,17 @@ class Sight(QObject):
     def _sift(self) -> Kept:
         key = (self._desk.planner.revision, self._desk.today(), self._criteria)
         if self._sifted is None or self._sifted[:3] != key:
-            plan = self._desk.plan
-            sieve = Sieve(Scene(plan, key[1], self._desk.readings.direction_of), self._criteria)
-            ideas = frozenset(idea.id for idea in plan.ideas.values() if sieve.keeps_idea(idea))
-            posts = frozenset(post.id for post in plan.posts.values() if sieve.keeps_post(post))
-            self._sifted = (*key, (ideas, posts))
+            self._sifted = (*key, self._sifted_anew(key[1]))
         return self._sifted[3]
+
+    def _sifted_anew(self, today: dt.date) -> Kept:
+        plan = self._desk.plan
+        if not self._criteria:  # the plan at rest, after every edit: only archived ideas are left out
+            return frozenset([key for key, idea in plan.ideas.items() if not idea.archived]), frozenset(plan.posts)
+        sieve = Sieve(Scene(plan, today, self._desk.readings.direction_of), self._criteria)
+        ideas = frozenset([idea.id for idea in plan.ideas.values() if sieve.keeps_idea(idea)])
+        return ideas, frozenset([post.id for post in plan.posts.values() if sieve.keeps_post(post)])
+
+
+def _leave(_error: Exception) -> None:
+    """Leave it to the first search."""

@@ -55,6 +55,7 @@ class Workbench(QWidget):
         self.backlog = BacklogPanel(desk, viewing)
         self.filter_bar = FilterBar(desk)
         desk.sight.hide(hides=viewing.hides)
+        desk.sight.warm()
         self.calendar = CalendarPage(desk, viewing)
         self.check = CheckPanel(desk, can_collapse=True)
         self.editor = EditorPanel(desk)

@@ -26,7 +26,7 @@ class IdeaCard:
     `fresh` is the day since which it is new, `last` the last day of its posts, `rest` what is said of an evergreen one.
     """
 
-    idea_id: str
+    key: str
     title: str
     values: tuple[str, ...]
     interests: tuple[str, ...]
@@ -40,9 +40,9 @@ class IdeaCard:
     is_due: bool = False
 
     @property
-    def key(self) -> str:
-        """What stands for the card among the rows."""
-        return self.idea_id
+    def idea_id(self) -> str:
+        """The idea it shows; `key` is what stands for it among the rows."""
+        return self.key
 
     @property
     def hooks(self) -> int:
@@ -74,7 +74,7 @@ class IdeaCard:
 class PostRow:
     """One post of an opened idea. `title` is its own, empty when it has the idea's."""
 
-    post_id: str
+    key: str
     idea_id: str
     when: str
     status: str
@@ -86,9 +86,9 @@ class PostRow:
     faded: bool = False
 
     @property
-    def key(self) -> str:
-        """What stands for the post among the rows."""
-        return self.post_id
+    def post_id(self) -> str:
+        """The post it shows; `key` is what stands for it among the rows."""
+        return self.key
 
     @property
     def line(self) -> str:

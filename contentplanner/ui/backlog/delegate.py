@@ -6,10 +6,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from contentplanner.domain.places import Spot
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.backlog.cards import IdeaCard, PostRow, Row
 from contentplanner.ui.backlog.model import CARD, NOTE, OPENED, SPOT
 from contentplanner.ui.calendar.chip_parts import draw_mark
+from contentplanner.ui.found import draw_spot
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.theme import colour, font, px
 from contentplanner.ui.widgets.marked import draw_marked, wrapped
@@ -79,15 +81,13 @@ class IdeaDelegate(QStyledItemDelegate):
         self._draw_line(painter, inner, top, card, index.data(NOTE))
         self._draw_spot(painter, QRect(inner.left(), top + px(_LINE), inner.width(), px(_LINE)), index.data(SPOT))
 
-    def _draw_spot(self, painter: QPainter, room: QRect, spot: str) -> None:
+    def _draw_spot(self, painter: QPainter, room: QRect, spot: Spot | None) -> None:
         """Say where the search found what isn't seen."""
-        if not spot:
+        if spot is None:
             return
         painter.drawPixmap(room.left(), room.top() + px(2), pixmap("search", "ink3", 13))
         painter.setFont(font(11))
-        rest = room.adjusted(px(20), 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(spot, Qt.TextElideMode.ElideRight, rest.width())
-        draw_marked(painter, rest, shown, self.words, colour("ink2"))
+        draw_spot(painter, room.adjusted(px(20), 0, 0, 0), spot, self.words, colour("ink2"))
 
     def _draw_frame(self, painter: QPainter, frame: QRect, state: QStyle.StateFlag, *, dragged: bool) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -139,7 +139,7 @@ class IdeaDelegate(QStyledItemDelegate):
         painter.setPen(colour("ink3"))
         painter.drawText(QRect(room.right() + px(8), top, taken, px(18)), _MIDDLE, note)
 
-    def _draw_post(self, painter: QPainter, option: QStyleOptionViewItem, row: PostRow, spot: str) -> None:
+    def _draw_post(self, painter: QPainter, option: QStyleOptionViewItem, row: PostRow, spot: Spot | None) -> None:
         frame = option.rect.adjusted(px(INDENT), 0, -px(2), -px(4))
         self._draw_frame(painter, frame, option.state, dragged=row.post_id == self.dragged)
         if row.faded:

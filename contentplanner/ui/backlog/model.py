@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from contentplanner.domain.places import Spot
 from contentplanner.ui.backlog.cards import IdeaCard, PostRow, Row
 from contentplanner.ui.backlog.shelf import Order, note_of
 from contentplanner.ui.drag import Cargo, mime_of
+from contentplanner.ui.found import spot_line
 from contentplanner.ui.speech import ntr, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,7 +23,7 @@ SPOT = Qt.ItemDataRole.UserRole + 3
 class IdeaModel(QAbstractListModel):
     """Holds frozen rows and replaces them as a whole; Qt hears of no more than what has changed."""
 
-    def __init__(self, spot_of: Callable[[Row], str], parent: QObject | None = None) -> None:
+    def __init__(self, spot_of: Callable[[Row], Spot | None], parent: QObject | None = None) -> None:
         """`spot_of` says where a search found what isn't seen in a row."""
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
@@ -53,13 +55,13 @@ class IdeaModel(QAbstractListModel):
         """Show other rows; where rows stay, selection and scrolling stay with them."""
         noted = order is not self._order
         was_open, self._opened, self._order = self._opened, frozenset(opened), order
-        keys = tuple(row.key for row in rows)
-        if keys != self._keys:
-            self._replace(tuple(rows), keys)
+        keys = tuple([row.key for row in rows])
+        if keys != self._keys and self._replace(tuple(rows), keys):
+            return
         self._tell_changed(tuple(rows), was_open ^ self._opened, noted=noted)
 
-    def _replace(self, rows: tuple[Row, ...], keys: tuple[str, ...]) -> None:
-        """Put in or take out one block of rows where that is all that happened, else begin anew."""
+    def _replace(self, rows: tuple[Row, ...], keys: tuple[str, ...]) -> bool:
+        """Put in or take out one block of rows where that is all that happened, else begin anew; then return True."""
         old = self._keys
         head = _alike(old, keys)
         tail = min(min(len(old), len(keys)) - head, _alike(old[::-1], keys[::-1]))
@@ -77,10 +79,12 @@ class IdeaModel(QAbstractListModel):
             self.beginResetModel()
             self._take(rows, keys)
             self.endResetModel()
+            return True
+        return False
 
     def _take(self, rows: tuple[Row, ...], keys: tuple[str, ...]) -> None:
         self._rows, self._keys = rows, keys
-        self._places = {key: place for place, key in enumerate(keys)}
+        self._places = dict(zip(keys, range(len(keys)), strict=True))
 
     def _tell_changed(self, rows: tuple[Row, ...], turned: Iterable[str], *, noted: bool) -> None:
         pairs = enumerate(zip(self._rows, rows, strict=True))
@@ -113,13 +117,14 @@ class IdeaModel(QAbstractListModel):
         tell = self._tellers.get(role)
         return tell(row) if tell is not None else None
 
-    def _described(self, row: Row, spot: str) -> str:
+    def _described(self, row: Row, spot: Spot | None) -> str:
         """Say what Qt's list can't: that posts stand below, what the order goes by, where something was found."""
+        found = spot_line(spot) if spot else ""
         if isinstance(row, PostRow):
-            return ", ".join(filter(None, (tr("Post of the idea above"), spot)))
+            return ", ".join(filter(None, (tr("Post of the idea above"), found)))
         posts = ntr("{n} post", "{n} posts", row.posts)
         shown = tr("{posts}, opened", posts=posts) if row.key in self._opened else tr("{posts}, closed", posts=posts)
-        return ", ".join(filter(None, (shown if row.posts else "", note_of(row, self._order), spot)))
+        return ", ".join(filter(None, (shown if row.posts else "", note_of(row, self._order), found)))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let every row be dragged."""

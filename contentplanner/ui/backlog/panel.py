@@ -52,7 +52,7 @@ class BacklogPanel(QFrame):
         self._count = ElidedLabel(tone="hint", size=12)
         self.add = IdeaLine(desk)
         self.adding = Adding(desk, self.add)
-        self.list = IdeaList(IdeaModel(self._shelf.spot_line, self))
+        self.list = IdeaList(IdeaModel(self._shelf.spot_of, self))
         self.deeds = IdeaDeeds(desk, self.list)
         self.pills = Pills(desk)
         self.filter = small_filter_button(desk)
@@ -180,10 +180,13 @@ class BacklogPanel(QFrame):
         self._tell_chosen()
 
     def _say_count(self) -> None:
-        total = sum(not idea.archived for idea in self._desk.plan.ideas.values())
+        total = self._desk.once(("count", "ideas"), self._live_ideas)
         shown = len(self._desk.sight.ideas)
         count = words().number(total)
         self._count.setText(count if shown == total else tr("{n} of {total}", n=words().number(shown), total=count))
+
+    def _live_ideas(self) -> int:
+        return sum(not idea.archived for idea in self._desk.plan.ideas.values())
 
     def _tell_chosen(self) -> None:
         self.chosen_bar.refresh()

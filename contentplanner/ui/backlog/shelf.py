@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from bisect import insort
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from contentplanner.domain.folding import folded
-from contentplanner.domain.places import spot_in_idea, spot_in_post
+from contentplanner.domain.places import Spot, spot_in_idea, spot_in_post
 from contentplanner.languages import N_
 from contentplanner.ui.backlog.cards import IdeaCard, Row, card_of, post_row
-from contentplanner.ui.found import spot_line
 from contentplanner.ui.speech import ntr, tr, words
 
 if TYPE_CHECKING:
@@ -41,10 +41,13 @@ ORDERS: tuple[tuple[Order, str], ...] = (
     (Order.HOOKS, N_("Most hooks")),
 )
 
+FEW = 50
+"""Up to so many changed ideas are sorted in one by one."""
+
 _Place = Mapping[str, int]
 _NEVER = dt.date.min
 
-_KEYS: Mapping[Order, Callable[[IdeaCard, _Place], tuple[Any, ...]]] = MappingProxyType(
+KEYS: Mapping[Order, Callable[[IdeaCard, _Place], tuple[Any, ...]]] = MappingProxyType(
     {
         Order.NEWEST: lambda card, place: (-card.fresh.toordinal(), -place[card.idea_id]),
         Order.OLDEST: lambda card, place: (card.created, place[card.idea_id]),
@@ -84,64 +87,75 @@ class Shelf:
         self._today: dt.date | None = None
         self._made: dict[str, tuple[Idea, tuple[Post, ...], IdeaCard]] = {}
         self._spots_of: tuple[Plan | None, tuple[str, ...]] = (None, ())
-        self._spots: dict[str, str] = {}
-        self._sorted: tuple[tuple[int, dt.date, Order], tuple[IdeaCard, ...]] | None = None
+        self._spots: dict[str, Spot | None] = {}
+        self._sorted: tuple[tuple[int, dt.date, Order] | None, Sequence[IdeaCard]] = (None, ())
 
     def rows(self, order: Order, opened: Iterable[str]) -> tuple[Row, ...]:
         """Return the cards of the wanted ideas in order, and below the opened ones the posts that are wanted too."""
         wanted = self._desk.sight.ideas
-        cards = [card for card in self._in_order(order) if card.idea_id in wanted]
+        cards = [card for card in self._in_order(order) if card.key in wanted]
         open_ideas = frozenset(opened)
         if not open_ideas:
             return tuple(cards)
         return tuple(row for card in cards for row in (card, *(self._posts(card) if card.key in open_ideas else ())))
 
-    def spot_line(self, row: Row) -> str:
-        """Say where a search found what isn't seen in a row, empty where everything is."""
-        words_, plan = self._desk.sight.words, self._desk.plan
-        if not words_:
-            return ""
-        if self._spots_of[0] is not plan or self._spots_of[1] != words_:
-            self._spots_of = (plan, words_)
+    def spot_of(self, row: Row) -> Spot | None:
+        """Return where a search found what isn't seen in a row, None where everything is."""
+        low, plan = self._desk.sight.words, self._desk.plan
+        if self._spots_of[0] is not plan or self._spots_of[1] != low:
+            self._spots_of = (plan, low)
             self._spots.clear()
         if row.key not in self._spots:
-            self._spots[row.key] = self._found(plan, row, words_)
+            self._spots[row.key] = self._found(plan, row, low)
         return self._spots[row.key]
 
-    def _found(self, plan: Plan, row: Row, words_: tuple[str, ...]) -> str:
+    def _found(self, plan: Plan, row: Row, low: tuple[str, ...]) -> Spot | None:
         if isinstance(row, IdeaCard):
-            spot = spot_in_idea(plan, plan.ideas[row.idea_id], words_, (row.title, *row.values, *row.interests))
-        elif row.faded:
-            return ""
-        else:
-            spot = spot_in_post(plan, plan.posts[row.post_id], words_, (row.title, plan.ideas[row.idea_id].title))
-        return spot_line(spot) if spot is not None else ""
+            return spot_in_idea(plan, plan.ideas[row.key], low, (row.title, *row.values, *row.interests))
+        if row.faded:
+            return None
+        return spot_in_post(plan, plan.posts[row.post_id], low, (row.title, plan.ideas[row.idea_id].title))
 
     def _posts(self, card: IdeaCard) -> Iterable[Row]:
         plan, readings = self._desk.plan, self._desk.readings
         for post in plan.posts_by_idea.get(card.idea_id, ()):
             yield post_row(plan, post, readings.direction_of(post), faded=not self._desk.sight.keeps(post))
 
-    def _in_order(self, order: Order) -> tuple[IdeaCard, ...]:
+    def _in_order(self, order: Order) -> Sequence[IdeaCard]:
+        """Return the cards of all ideas in order; after an edit only those that it changed are sorted in anew."""
         plan, key = self._desk.plan, (self._desk.planner.revision, self._desk.today(), order)
-        if self._sorted is None or self._sorted[0] != key:
-            self._forget(plan, key[1])
-            place = {idea_id: index for index, idea_id in enumerate(plan.ideas)}
-            cards = [self._card(plan, idea, key[1]) for idea in plan.ideas.values()]
-            by = _KEYS[order]
-            self._sorted = (key, tuple(sorted(cards, key=lambda card: by(card, place))))
+        if self._sorted[0] != key:
+            same_order = self._sorted[0] is not None and self._sorted[0][2] is order
+            old = {card.key: card for card in self._sorted[1]} if same_order else {}
+            cards = self._cards(plan, key[1])
+            self._sorted = (key, sorted_in(self._sorted[1], old, cards, order))
         return self._sorted[1]
 
-    def _forget(self, plan: Plan, today: dt.date) -> None:
-        """Make every card anew when a name or the day has changed."""
-        same = self._values is plan.values and self._interests is plan.interests and self._today == today
-        if not same:
-            self._made.clear()
+    def _cards(self, plan: Plan, today: dt.date) -> dict[str, IdeaCard]:
+        """Return the card of every idea; every one is made anew when a name or the day has changed."""
+        if not (self._values is plan.values and self._interests is plan.interests and self._today == today):
+            self._made = {}
         self._values, self._interests, self._today = plan.values, plan.interests, today
+        made, posts_of, none = self._made, plan.posts_by_idea, ()
+        self._made = {
+            key: known
+            if (known := made.get(key)) is not None and known[0] is idea and known[1] is posts_of.get(key, none)
+            else (idea, posts_of.get(key, none), card_of(plan, idea, today))
+            for key, idea in plan.ideas.items()
+        }
+        return {key: known[2] for key, known in self._made.items()}
 
-    def _card(self, plan: Plan, idea: Idea, today: dt.date) -> IdeaCard:
-        posts = plan.posts_by_idea.get(idea.id, ())
-        known = self._made.get(idea.id)
-        if known is None or known[0] is not idea or known[1] is not posts:
-            known = self._made[idea.id] = (idea, posts, card_of(plan, idea, today))
-        return known[2]
+
+def sorted_in(
+    before: Sequence[IdeaCard], old: Mapping[str, IdeaCard], cards: Mapping[str, IdeaCard], order: Order
+) -> Sequence[IdeaCard]:
+    """Return cards in order, given the order that the old ones had."""
+    place = {key: index for index, key in enumerate(cards)}
+    by = KEYS[order]
+    changed = [card for key, card in cards.items() if old.get(key) is not card]
+    if len(changed) > FEW:
+        return sorted(cards.values(), key=lambda card: by(card, place))
+    in_order = [card for card in before if cards.get(card.key) is card]
+    for card in changed:
+        insort(in_order, card, key=lambda one: by(one, place))
+    return in_order

@@ -13,12 +13,15 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from contentplanner.domain.places import Spot
 from contentplanner.domain.vocabulary import Direction
-from contentplanner.ui.calendar.chip_parts import broken, check_box, draw_check, draw_mark
+from contentplanner.ui.calendar.chip_parts import beside_glass, broken, check_box, draw_check, draw_mark
 from contentplanner.ui.calendar.sentences import with_marks
 from contentplanner.ui.editor.parts import plain_tip
+from contentplanner.ui.found import draw_spot
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.theme import colour, font, px
+from contentplanner.ui.widgets.marked import draw_line
 
 ONE_LINE = 23
 TWO_LINES = 40
@@ -51,13 +54,20 @@ class ChipView:
 
 @dataclass(frozen=True, slots=True)
 class ChipState:
-    """How a chip stands among the others; `away` while it is cut or being dragged."""
+    """How a chip stands among the others; `away` while it is cut or being dragged.
+
+    `words` are those of a search, to be marked; `spot` says where it found what the chip doesn't show, `found` the same
+    in a sentence.
+    """
 
     selected: bool = False
     lit: bool = False
     faded: bool = False
     marked: bool = False
     away: bool = False
+    words: tuple[str, ...] = ()
+    spot: Spot | None = None
+    found: str = ""
 
 
 TONES = {Direction.ONE_WAY: "ow", Direction.TWO_WAY: "tw", Direction.MULTI_WAY: "mw"}
@@ -101,10 +111,11 @@ class Chip(QAbstractButton):
             return
         if (view.name, state.marked, state.away) != (self._view.name, self._state.marked, self._state.away):
             self.setAccessibleName(with_marks(view.name, marked=state.marked, away=state.away))
-        if view.detail != self._view.detail:
-            self.setAccessibleDescription(view.detail)
-        if (view.name, view.detail, view.lead) != (self._view.name, self._view.detail, self._view.lead):
-            self.setToolTip(plain_tip("\n".join(part for part in (view.name, view.detail, view.lead) if part)))
+        if (view.detail, state.found) != (self._view.detail, self._state.found):
+            self.setAccessibleDescription(". ".join(part for part in (state.found, view.detail) if part))
+        said = (view.name, view.detail, view.lead, state.found)
+        if said != (self._view.name, self._view.detail, self._view.lead, self._state.found):
+            self.setToolTip(plain_tip("\n".join(part for part in said if part)))
         self._view, self._state = view, state
         self.update()
 
@@ -202,8 +213,12 @@ class Chip(QAbstractButton):
         self.draw_mark(painter, below.left(), below.center().y())
         rest = below.adjusted(px(20), 0, 0, 0)
         painter.setFont(font(11, tabular=True))
-        painter.setPen(colour("ink2"))
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._view.clock)
+        if self._state.spot:
+            rest.setRight(self.draw_signs(painter, rest))
+            painter.setFont(font(11, tabular=True))
+            draw_spot(painter, rest, self._state.spot, self._state.words, colour("ink2"))
+            return
+        draw_line(painter, rest, self._view.clock, (), colour("ink2"))
         taken = painter.fontMetrics().horizontalAdvance(self._view.clock)
         self.draw_signs(painter, rest.adjusted(taken, 0, 0, 0))
 
@@ -215,7 +230,8 @@ class Chip(QAbstractButton):
             self.draw_title(painter, room, first)
         else:
             self.draw_mark(painter, left, px(11))
-        self.draw_title(painter, QRect(px(5), px(19), self.width() - px(8), px(18)), rest)
+        below = self._room(painter, QRect(px(5), px(19), self.width() - px(8), px(18)))
+        self.draw_title(painter, below, rest)
 
     def draw_one_line(self, painter: QPainter) -> None:
         """Draw the title and what fits before it."""
@@ -230,7 +246,10 @@ class Chip(QAbstractButton):
             width = painter.fontMetrics().horizontalAdvance(self._view.clock) + px(4)
             painter.drawText(QRect(x, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, self._view.clock)
             x += width
-        self.draw_title(painter, QRect(x, 0, self.width() - x - px(3), self.height()))
+        self.draw_title(painter, self._room(painter, QRect(x, 0, self.width() - x - px(3), self.height())))
+
+    def _room(self, painter: QPainter, room: QRect) -> QRect:
+        return beside_glass(painter, room) if self._state.spot else room
 
     def _fitting(self, width: int) -> frozenset[str]:
         title = QFontMetrics(self.title_font()).horizontalAdvance(self._view.title) + px(17)
@@ -275,11 +294,8 @@ class Chip(QAbstractButton):
         if self._state.marked and rect.intersects(tick):
             rect = rect.adjusted(0, 0, tick.left() - px(2) - rect.right(), 0)
         painter.setFont(self.title_font())
-        painter.setPen(colour("ink2" if self._view.is_posted else "ink"))
-        shown = painter.fontMetrics().elidedText(
-            self._view.title if text is None else text, Qt.TextElideMode.ElideRight, rect.width()
-        )
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        ink = colour("ink2" if self._view.is_posted else "ink")
+        draw_line(painter, rect, self._view.title if text is None else text, self._state.words, ink)
 
     def title_font(self) -> QFont:
         """Return the font of the title: quieter once the post is out."""

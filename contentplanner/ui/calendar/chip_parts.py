@@ -42,3 +42,9 @@ def draw_check(painter: QPainter, disc: QRect) -> None:
     painter.setBrush(colour("accent_fill"))
     painter.drawEllipse(disc)
     painter.drawPixmap(disc.topLeft() + QPoint(px(2), px(2)), pixmap("check", "on_accent", 11))
+
+
+def beside_glass(painter: QPainter, room: QRect) -> QRect:
+    """Draw a glass at the right of a room, where a search found what isn't seen; return the room that is left."""
+    painter.drawPixmap(room.right() - px(12), room.center().y() - px(6), pixmap("search", "ink2", 12))
+    return room.adjusted(0, 0, -px(15), 0)

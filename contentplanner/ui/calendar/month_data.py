@@ -11,12 +11,14 @@ from contentplanner.domain import dated
 from contentplanner.domain.dated import posts_of, posts_on
 from contentplanner.domain.goals import goal_of
 from contentplanner.domain.periods import Period, week_number, weeks_of
+from contentplanner.domain.places import spot_in_post
 from contentplanner.domain.public_holidays import public_holidays
 from contentplanner.domain.vocabulary import GoalRule, Status
 from contentplanner.ui.calendar.chip import ChipState, ChipView
 from contentplanner.ui.calendar.day_cell import DayView
 from contentplanner.ui.calendar.sentences import day_name, post_detail, post_name
 from contentplanner.ui.calendar.week_gutter import WeekView
+from contentplanner.ui.found import spot_sentence
 from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.ui.widgets.mix_bar import Parts
 
@@ -107,7 +109,11 @@ def day_view(desk: Desk, day: dt.date, week: Period) -> DayView:
 
 
 def chip_view(desk: Desk, post: Post) -> ChipView:
-    """Return what the chip of a post shows."""
+    """Return what the chip of a post shows; a key in the search, or another selection, needs it again and again."""
+    return desk.once(("chip", post.id), lambda: _chip_view(desk, post))
+
+
+def _chip_view(desk: Desk, post: Post) -> ChipView:
     plan = desk.plan
     channel = plan.channels[post.channel_id]
     direction = desk.readings.direction_of(post)
@@ -130,7 +136,10 @@ def chip_view(desk: Desk, post: Post) -> ChipView:
 
 def chip_state(desk: Desk, post: Post) -> ChipState:
     """Return how a post stands among the others."""
-    lit = post.id in desk.lit
-    faded = (bool(desk.lit) and not lit) or not desk.sight.keeps(post)
+    lit, kept = post.id in desk.lit, desk.sight.keeps(post)
+    selected, faded = post.id == desk.selected, (bool(desk.lit) and not lit) or not kept
+    words_ = desk.sight.words if kept else ()
+    spot = spot_in_post(desk.plan, post, words_, (desk.plan.title_of(post),)) if words_ else None
     marked, away = post.id in desk.marks.ids, post.id in desk.marks.away
-    return ChipState(selected=post.id == desk.selected, lit=lit, faded=faded, marked=marked, away=away)
+    found = spot_sentence(spot) if spot else ""
+    return ChipState(selected, lit, faded, marked, away, words_, spot, found)

@@ -21,6 +21,12 @@ def draw_marked(painter: QPainter, room: QRect, text: str, words: Iterable[str],
     painter.drawText(room, _MIDDLE, text)
 
 
+def draw_line(painter: QPainter, room: QRect, text: str, words: Iterable[str], ink: QColor) -> None:
+    """Draw one line of text with its words marked, elided where the room ends."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    draw_marked(painter, room, shown, words, ink)
+
+
 def draw_grounds(painter: QPainter, room: QRectF, text: str, words: Iterable[str]) -> None:
     """Draw the grounds behind the words of a text that begins at the left of a room, with a line under each."""
     metrics = painter.fontMetrics()

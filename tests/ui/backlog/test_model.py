@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from contentplanner.domain.places import Place, Spot
 from contentplanner.ui.backlog.cards import IdeaCard, PostRow, Row
 from contentplanner.ui.backlog.list_view import IdeaList
 from contentplanner.ui.backlog.model import CARD, IdeaModel
@@ -25,8 +26,8 @@ def post(key: str, idea: str) -> PostRow:
     return PostRow(f"{idea}-{key}", idea, "Thu 3 Dec", "Draft", "", "in", "#1D5F9F", None, f"Post {key}")
 
 
-def spot(row: Row) -> str:
-    return f"Text: {row.key}" if row.key == "0" else ""
+def spot(row: Row) -> Spot | None:
+    return Spot(Place.TEXT, row.key) if row.key == "0" else None
 
 
 def rows_of(keys: list[str], opened: list[str]) -> list[Row]:

@@ -101,7 +101,7 @@ class AgendaDelegate(QStyledItemDelegate):
         if shown.lit:
             painter.fillRect(cell.left(), cell.bottom() - px(1), cell.width(), px(2), colour("ring"))
         painter.setOpacity(FADED if shown.faded or shown.away else 1)
-        self._cells_of(post).draw(painter, cell, column)
+        self._cells_of(post).draw(painter, cell, column, shown)
         painter.setOpacity(1)
         if shown.marked and column is Column.TIME:
             size = px(TICK)

@@ -13,6 +13,7 @@ from contentplanner.domain.dated import posts_on
 from contentplanner.languages import N_
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, RowKind
 from contentplanner.ui.calendar.holidays import holiday_of, holidays_in
+from contentplanner.ui.calendar.month_data import chip_state
 from contentplanner.ui.calendar.sentences import day_name, post_detail, post_name, silence_sentence, with_marks
 from contentplanner.ui.editor.parts import plain_tip
 from contentplanner.ui.speech import tr, words
@@ -151,9 +152,11 @@ class AgendaModel(QAbstractTableModel):
     def _named(self, post: Post, role: int) -> str:
         desk = self._desk
         name = post_name(desk.plan, post, desk.readings.direction_of(post))
+        state = chip_state(desk, post)
         if role == _ROLE.ToolTipRole:
-            return plain_tip(f"{name}\n{post_detail(desk.plan, post)}")
-        return with_marks(name, marked=post.id in desk.marks.ids, away=post.id in desk.marks.away)
+            return plain_tip("\n".join(filter(None, (name, post_detail(desk.plan, post), state.found))))
+        marked = with_marks(name, marked=state.marked, away=state.away)
+        return ". ".join(filter(None, (marked, state.found)))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let posts be dragged, and their cells be edited where they can be."""

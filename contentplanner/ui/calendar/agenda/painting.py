@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -9,12 +10,14 @@ from PySide6.QtGui import QPainter, QPen
 
 from contentplanner.domain.vocabulary import Status
 from contentplanner.ui.calendar.agenda.model import Column
-from contentplanner.ui.calendar.chip import TONES, ChipView
+from contentplanner.ui.calendar.chip import TONES, ChipState, ChipView
 from contentplanner.ui.calendar.chip_parts import draw_mark
 from contentplanner.ui.editor.faces import draw_face
 from contentplanner.ui.editor.header import STATUS_ICONS
+from contentplanner.ui.found import draw_spot
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.theme import colour, font, px
+from contentplanner.ui.widgets.marked import draw_line
 
 PAD = 10
 WIDE_LEAD = 120
@@ -76,8 +79,8 @@ class CellPainter:
         self._view, self._status, self._status_text = view, status, status_text
         self._channel, self._voice = channel, voice
 
-    def draw(self, painter: QPainter, cell: QRect, column: Column) -> None:
-        """Draw one cell."""
+    def draw(self, painter: QPainter, cell: QRect, column: Column, state: ChipState) -> None:
+        """Draw one cell; the words of a search are marked, and where it found what isn't seen stands for the text."""
         inner = cell.adjusted(px(PAD), 0, -px(4), 0)
         match column:
             case Column.TIME:
@@ -85,13 +88,13 @@ class CellPainter:
             case Column.CHANNEL:
                 box = QRect(inner.left(), inner.center().y() - px(7), px(15), px(15))
                 draw_mark(painter, box, self._view.mark, self._view.mark_colour)
-                _draw_text(painter, inner.adjusted(px(21), 0, 0, 0), self._channel, "ink2")
+                _draw_text(painter, inner.adjusted(px(21), 0, 0, 0), self._channel, "ink2", state.words)
             case Column.TITLE:
-                self._draw_title(painter, inner)
+                self._draw_title(painter, inner, state)
             case Column.VOICE:
                 face = QRectF(inner.left(), inner.center().y() - px(8), px(16), px(16))
                 draw_face(painter, face, self._view.voice)
-                _draw_text(painter, inner.adjusted(px(22), 0, 0, 0), self._voice, "ink2")
+                _draw_text(painter, inner.adjusted(px(22), 0, 0, 0), self._voice, "ink2", state.words)
             case Column.STATUS:
                 painter.drawPixmap(_middle(inner), pixmap(STATUS_ICONS[self._status], "ink2", 14))
                 _draw_text(painter, inner.adjusted(px(20), 0, 0, 0), self._status_text, "ink2")
@@ -108,7 +111,7 @@ class CellPainter:
         painter.setPen(colour("ink2"))
         painter.drawText(inner, _LEFT, self._view.clock)
 
-    def _draw_title(self, painter: QPainter, inner: QRect) -> None:
+    def _draw_title(self, painter: QPainter, inner: QRect, state: ChipState) -> None:
         direction = self._view.direction
         name, tone = (
             ("pencil", "ink3") if direction is None else (DIRECTION_ICONS[direction], TONES.get(direction, "ink2"))
@@ -116,24 +119,31 @@ class CellPainter:
         painter.drawPixmap(_middle(inner), pixmap(name, tone, 14))
         room = inner.adjusted(px(21), 0, 0, 0)
         if inner.height() >= px(TALL):
-            _draw_text(painter, room.adjusted(0, room.height() // 2 - px(1), 0, -px(4)), self._view.lead, "ink2")
+            below = room.adjusted(0, room.height() // 2 - px(1), 0, -px(4))
+            self._draw_lead(painter, below, "ink2", state)
             room = room.adjusted(0, px(4), 0, -room.height() // 2 + px(1))
         painter.setFont(font(13, 400 if self._view.is_posted else 500))
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(self._view.title)
-        painter.setPen(colour("ink2" if self._view.is_posted else "ink"))
-        painter.drawText(room, _LEFT, metrics.elidedText(self._view.title, Qt.TextElideMode.ElideRight, room.width()))
+        draw_line(painter, room, self._view.title, state.words, colour("ink2" if self._view.is_posted else "ink"))
         beside = room.adjusted(width + px(12), 0, 0, 0)
         if beside.width() >= px(WIDE_LEAD) and inner.height() < px(TALL):
-            _draw_text(painter, beside, self._view.lead, "ink3")
+            self._draw_lead(painter, beside, "ink3", state)
+        elif state.spot and inner.height() < px(TALL):
+            painter.drawPixmap(room.right() - px(13), room.center().y() - px(6), pixmap("search", "ink2", 12))
+
+    def _draw_lead(self, painter: QPainter, room: QRect, tone: str, state: ChipState) -> None:
+        painter.setFont(font(12))
+        if state.spot:
+            draw_spot(painter, room, state.spot, state.words, colour("ink2"))
+        else:
+            _draw_text(painter, room, self._view.lead, tone, state.words)
 
 
 def _middle(room: QRect) -> QPoint:
     return QPoint(room.left(), room.center().y() - px(7))
 
 
-def _draw_text(painter: QPainter, room: QRect, text: str, tone: str) -> None:
+def _draw_text(painter: QPainter, room: QRect, text: str, tone: str, words: Iterable[str] = ()) -> None:
     painter.setFont(font(12))
-    painter.setPen(colour(tone))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, _LEFT, shown)
+    draw_line(painter, room, text, words, colour(tone))

@@ -12,15 +12,19 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from contentplanner.ui.calendar.chip import Chip
+from contentplanner.ui.calendar.chip_parts import beside_glass
 from contentplanner.ui.editor.faces import draw_face
+from contentplanner.ui.found import draw_spot
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import colour, font, px
+from contentplanner.ui.widgets.marked import draw_line
 
 FULL, CLOSE, LEAST = 92, 64, 42
 _LINE = 18
 _LINES_FROM = (40, 60, 80)
 """The heights from which a card has two, three and four lines."""
 _NARROW = 104
+_HEAD_AND_TITLE = 2
 
 
 class WeekCard(Chip):
@@ -33,11 +37,14 @@ class WeekCard(Chip):
             self.draw_one_line(painter)
             return
         row = QRect(px(6), px(4), self.width() - px(11), px(_LINE))
-        self._draw_head(painter, row)
-        if self.width() < px(_NARROW):
+        narrow = self.width() < px(_NARROW)
+        self._draw_head(
+            painter, beside_glass(painter, row) if self.state.spot and (narrow or lines == _HEAD_AND_TITLE) else row
+        )
+        if narrow:
             self._draw_title(painter, row, lines - 1)
             return
-        used = self._draw_title(painter, row, min(lines - 1, 2))
+        used = self._draw_title(painter, row, min(lines - 1, 1 if self.state.spot else 2))
         rest = (self._draw_lead, self._draw_voice)[used - 1 :]
         for place, draw in enumerate(rest[: lines - 1 - used]):
             draw(painter, row.translated(0, px(_LINE) * (used + place + 1)))
@@ -72,21 +79,19 @@ class WeekCard(Chip):
 
     def _draw_lead(self, painter: QPainter, row: QRect) -> None:
         painter.setFont(font(12))
-        painter.setPen(colour("ink2" if self.view.lead else "ink3"))
-        text = self.view.lead or tr("not written yet")
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, row.width())
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        text = self.view.lead
+        if self.state.spot:
+            draw_spot(painter, row, self.state.spot, self.state.words, colour("ink2"))
+        else:
+            draw_line(painter, row, text or tr("not written yet"), self.state.words, colour("ink2" if text else "ink3"))
 
     def _draw_voice(self, painter: QPainter, row: QRect) -> None:
         size = px(16)
         face = QRectF(row.left(), row.center().y() - size // 2, size, size)
         draw_face(painter, face, self.view.voice)
         painter.setFont(font(11))
-        painter.setPen(colour("ink2"))
         room = row.adjusted(size + px(6), 0, 0, 0)
-        name = self.view.voice or tr("the logo")
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        draw_line(painter, room, self.view.voice or tr("the logo"), self.state.words, colour("ink2"))
 
 
 def broken(title: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
