@@ -126,9 +126,8 @@ class Shelf:
         plan, key = self._desk.plan, (self._desk.planner.revision, self._desk.today(), order)
         if self._sorted[0] != key:
             same_order = self._sorted[0] is not None and self._sorted[0][2] is order
-            old = {card.key: card for card in self._sorted[1]} if same_order else {}
-            cards = self._cards(plan, key[1])
-            self._sorted = (key, sorted_in(self._sorted[1], old, cards, order))
+            before = self._sorted[1] if same_order else ()
+            self._sorted = (key, sorted_in(before, self._cards(plan, key[1]), order))
         return self._sorted[1]
 
     def _cards(self, plan: Plan, today: dt.date) -> dict[str, IdeaCard]:
@@ -146,10 +145,9 @@ class Shelf:
         return {key: known[2] for key, known in self._made.items()}
 
 
-def sorted_in(
-    before: Sequence[IdeaCard], old: Mapping[str, IdeaCard], cards: Mapping[str, IdeaCard], order: Order
-) -> Sequence[IdeaCard]:
-    """Return cards in order, given the order that the old ones had."""
+def sorted_in(before: Sequence[IdeaCard], cards: Mapping[str, IdeaCard], order: Order) -> Sequence[IdeaCard]:
+    """Return cards in an order in which those stood before that haven't changed."""
+    old = {card.key: card for card in before}
     place = {key: index for index, key in enumerate(cards)}
     by = KEYS[order]
     changed = [card for key, card in cards.items() if old.get(key) is not card]

@@ -33,7 +33,7 @@ def test_sorting_in_what_an_edit_changed_is_sorting_all(steps: list[list[IdeaCar
     for step in steps:
         kept = {card.key: known[card.key] if known.get(card.key) == card else card for card in step}
         now = {key: card for key, card in known.items() if key in kept} | kept  # a dict keeps its order, as a plan does
-        before = list(sorted_in(before, known, now, order))
+        before = list(sorted_in(before, now, order))
         place = {key: n for n, key in enumerate(now)}
         assert before == sorted(now.values(), key=lambda card: KEYS[order](card, place))
         known = now
