@@ -215,7 +215,6 @@ class Chip(QAbstractButton):
         painter.setFont(font(11, tabular=True))
         if self._state.spot:
             rest.setRight(self.draw_signs(painter, rest))
-            painter.setFont(font(11, tabular=True))
             draw_spot(painter, rest, self._state.spot, self._state.words, colour("ink2"))
             return
         draw_line(painter, rest, self._view.clock, (), colour("ink2"))
@@ -230,7 +229,7 @@ class Chip(QAbstractButton):
             self.draw_title(painter, room, first)
         else:
             self.draw_mark(painter, left, px(11))
-        below = self._room(painter, QRect(px(5), px(19), self.width() - px(8), px(18)))
+        below = beside_glass(painter, QRect(px(5), px(19), self.width() - px(8), px(18)), self._state.spot)
         self.draw_title(painter, below, rest)
 
     def draw_one_line(self, painter: QPainter) -> None:
@@ -246,10 +245,8 @@ class Chip(QAbstractButton):
             width = painter.fontMetrics().horizontalAdvance(self._view.clock) + px(4)
             painter.drawText(QRect(x, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, self._view.clock)
             x += width
-        self.draw_title(painter, self._room(painter, QRect(x, 0, self.width() - x - px(3), self.height())))
-
-    def _room(self, painter: QPainter, room: QRect) -> QRect:
-        return beside_glass(painter, room) if self._state.spot else room
+        room = QRect(x, 0, self.width() - x - px(3), self.height())
+        self.draw_title(painter, beside_glass(painter, room, self._state.spot))
 
     def _fitting(self, width: int) -> frozenset[str]:
         title = QFontMetrics(self.title_font()).horizontalAdvance(self._view.title) + px(17)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
+from contentplanner.domain.places import Spot
 from contentplanner.ui.icons import pixmap
 from contentplanner.ui.theme import colour, font, px
 
@@ -44,7 +45,9 @@ def draw_check(painter: QPainter, disc: QRect) -> None:
     painter.drawPixmap(disc.topLeft() + QPoint(px(2), px(2)), pixmap("check", "on_accent", 11))
 
 
-def beside_glass(painter: QPainter, room: QRect) -> QRect:
-    """Draw a glass at the right of a room, where a search found what isn't seen; return the room that is left."""
+def beside_glass(painter: QPainter, room: QRect, spot: Spot | None) -> QRect:
+    """Draw a glass at the right of a room where a search found what isn't seen; return the room that is left."""
+    if spot is None:
+        return room
     painter.drawPixmap(room.right() - px(12), room.center().y() - px(6), pixmap("search", "ink2", 12))
     return room.adjusted(0, 0, -px(15), 0)

@@ -38,9 +38,8 @@ class WeekCard(Chip):
             return
         row = QRect(px(6), px(4), self.width() - px(11), px(_LINE))
         narrow = self.width() < px(_NARROW)
-        self._draw_head(
-            painter, beside_glass(painter, row) if self.state.spot and (narrow or lines == _HEAD_AND_TITLE) else row
-        )
+        spot = self.state.spot if narrow or lines == _HEAD_AND_TITLE else None
+        self._draw_head(painter, beside_glass(painter, row, spot))
         if narrow:
             self._draw_title(painter, row, lines - 1)
             return
