@@ -61,12 +61,13 @@ def mime_of(cargo: Cargo) -> QMimeData:
     return mime
 
 
-def taken(event: QDropEvent) -> Cargo | None:
+def taken(event: QDropEvent, known: Cargo | None = None) -> Cargo | None:
     """Take what a drag carries, and say so to its source; None, and nothing taken, when it can't be planned.
 
-    Posts are moved, or copied while the key for it is held; what comes from elsewhere is only ever copied.
+    Posts are moved, or copied while the key for it is held; what comes from elsewhere is only ever copied, and where it
+    is `known` already it isn't asked for again at every step of the mouse.
     """
-    cargo = cargo_of(event.mimeData())
+    cargo = known if known is not None and known.scraps else cargo_of(event.mimeData())
     if cargo is None:
         return None
     if cargo.scraps:

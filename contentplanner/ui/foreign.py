@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html.parser import HTMLParser
+
 from PySide6.QtCore import QMimeData, QUrl
 
 from contentplanner.domain.scraps import Scrap, is_web_link, scrap_of
@@ -30,8 +32,31 @@ def _one(text: str, link: str, title: str) -> Scrap | None:
 
 
 def _title(mime: QMimeData) -> str:
-    """Return what a browser calls the page of a link it lets go of: the second line of the address and its title."""
+    """Return what a browser calls a link that it lets go of: the words of the link, or the title of the page."""
+    if mime.hasHtml():
+        words = _Words()
+        words.feed(mime.html())
+        if words.links == 1:
+            return " ".join(words.found.split())
     if not mime.hasFormat(_MOZILLA_LINK):
         return ""
     lines = bytes(mime.data(_MOZILLA_LINK).data()).decode("utf-16-le", "replace").splitlines()
     return lines[1].strip() if len(lines) >= _FIRST_TWO else ""
+
+
+class _Words(HTMLParser):
+    """Gathers the words of a piece of HTML, and counts its links."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links = 0
+        self.found = ""
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        """Count a link."""
+        del attrs
+        self.links += tag == "a"
+
+    def handle_data(self, data: str) -> None:
+        """Gather words."""
+        self.found += data

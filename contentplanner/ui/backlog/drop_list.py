@@ -1,4 +1,4 @@
-"""A list on which posts can be dropped, and that says something while it is empty."""
+"""A list on which posts, texts and links can be dropped, and that says something while it is empty."""
 
 from __future__ import annotations
 
@@ -15,18 +15,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QWidget
 
-from contentplanner.ui.drag import cargo_of
+from contentplanner.ui.drag import Cargo, cargo_of, taken
 from contentplanner.ui.theme import colour, font, px
 
 
 class DropList(QListView):
-    """`post_dropped` carries the id of a post that was dragged here from elsewhere."""
+    """`fell` carries a cargo of posts or scraps that was dragged here from elsewhere."""
 
-    post_dropped = Signal(str)
+    fell = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._target = False
+        self._hung: Cargo | None = None
         self._empty = ""
 
     @property
@@ -41,27 +42,35 @@ class DropList(QListView):
         self.viewport().update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take posts that come from elsewhere."""
-        cargo = cargo_of(event.mimeData())
-        if cargo is not None and cargo.post_id and event.source() is not self:
-            self._set_target(True)
-            event.acceptProposedAction()
+        """Take posts that come from elsewhere, and texts and links."""
+        self._hung = self._taken(event)
+        self._set_target(self._hung is not None)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keep taking them."""
-        event.acceptProposedAction()
+        if self._hung is not None:
+            taken(event, self._hung)
+        else:
+            event.ignore()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Look as before."""
         self._set_target(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Say which post was dropped here."""
+        """Say what was dropped here."""
         self._set_target(False)
+        cargo = self._taken(event)
+        if cargo is not None:
+            self.fell.emit(cargo)
+
+    def _taken(self, event: QDropEvent) -> Cargo | None:
+        """Take all but ideas, which are here already."""
         cargo = cargo_of(event.mimeData())
-        if cargo is not None and cargo.post_id:
-            event.acceptProposedAction()
-            self.post_dropped.emit(cargo.post_id)
+        if cargo is None or cargo.idea_id or event.source() is self:
+            event.ignore()
+            return None
+        return taken(event)
 
     def _set_target(self, target: bool) -> None:
         self._target = target

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from contentplanner.ui import post_actions
 from contentplanner.ui.backlog.add_line import IdeaLine
 from contentplanner.ui.backlog.adding import Adding
 from contentplanner.ui.backlog.cards import IdeaCard, Row
@@ -21,6 +20,8 @@ from contentplanner.ui.backlog.model import IdeaModel
 from contentplanner.ui.backlog.pills import Pills
 from contentplanner.ui.backlog.shelf import ORDERS, Order, Shelf, order_of
 from contentplanner.ui.filter.button import small_filter_button
+from contentplanner.ui.many.doing import Doing
+from contentplanner.ui.many.taking_back import take_back
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import icon_button
@@ -30,6 +31,7 @@ from contentplanner.ui.widgets.menus import popup_menu
 if TYPE_CHECKING:
     from contentplanner.ui.calendar.viewing import Viewing
     from contentplanner.ui.desk import Desk
+    from contentplanner.ui.drag import Cargo
 
 
 class BacklogPanel(QFrame):
@@ -47,6 +49,7 @@ class BacklogPanel(QFrame):
         super().__init__(parent)
         self._desk, self._viewing = desk, viewing
         self._shelf = Shelf(desk)
+        self._doing = Doing(desk, self)
         self._opened: frozenset[str] = frozenset()
         self.setProperty("box", "panel")
         self._count = ElidedLabel(tone="hint", size=12)
@@ -91,7 +94,7 @@ class BacklogPanel(QFrame):
         shown.post_opened.connect(self.post_opened)
         shown.deletion_wanted.connect(self.deeds.delete)
         shown.post_undated.connect(self.deeds.undate)
-        shown.post_dropped.connect(self._undate)
+        shown.fell.connect(self._take)
         shown.turned.connect(lambda key, opened: self.turn(key, opened=opened))
         shown.menu_wanted.connect(self.open_menu)
         shown.chosen_changed.connect(self._tell_chosen)
@@ -203,6 +206,8 @@ class BacklogPanel(QFrame):
             title = self._desk.plan.ideas[idea_id].title
             self._desk.told.emit(tr("“{title}” is added; the filter hides it", title=title))
 
-    def _undate(self, post_id: str) -> None:
-        if post_id in self._desk.plan.posts:
-            post_actions.undate(self._desk, post_id)
+    def _take(self, cargo: Cargo) -> None:
+        """Put posts that were dropped back, and make ideas of texts and links."""
+        made = take_back(self._doing, cargo)
+        if made:
+            self._show_added(made)

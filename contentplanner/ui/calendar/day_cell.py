@@ -174,7 +174,7 @@ class DayCell(QGroupBox):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keep taking them."""
-        self._aim(taken(event))
+        self._aim(taken(event, self._target))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Look as before."""

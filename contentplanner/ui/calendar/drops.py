@@ -32,7 +32,7 @@ class DropBox(QGroupBox):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Keep taking them."""
-        self._aim(event.position().toPoint(), taken(event))
+        self._aim(event.position().toPoint(), taken(event, self.cargo))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Look as before."""

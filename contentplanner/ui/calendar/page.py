@@ -66,13 +66,7 @@ class CalendarPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.banner)
         layout.addWidget(self._stack)
-        self.many.menus.open_wanted.connect(self.post_opened)
-        self.many.menus.new_wanted.connect(self.new_post)
-        self.many.menus.landed.connect(self._follow)
-        self.many.doing.move_one.connect(lambda post_id, spot: self.move_post(post_id, spot, self._question()))
-        self.many.doing.delete_one.connect(self.delete_post)
-        self.many.doing.set_status_of_one.connect(self._set_status)
-        self.many.toast.left.connect(self.focus_calendar)
+        self._follow_many()
         viewing.kind_changed.connect(self._show_view)
         self.legend_button = self._legend_button()
         viewing.size_changed.connect(self._show_sizes)
@@ -138,6 +132,16 @@ class CalendarPage(QWidget):
         view.post_undated.connect(lambda post_id: self.move_post(post_id, None))
         view.idea_made.connect(self.idea_made)
         view.days_wanted.connect(lambda all_of_them: self._viewing.show(ViewKind.LIST if all_of_them else self._days))
+
+    def _follow_many(self) -> None:
+        menus, doing = self.many.menus, self.many.doing
+        menus.open_wanted.connect(self.post_opened)
+        menus.new_wanted.connect(self.new_post)
+        menus.landed.connect(self._follow)
+        doing.move_one.connect(lambda post_id, spot: self.move_post(post_id, spot, self._question()))
+        doing.delete_one.connect(self.delete_post)
+        doing.set_status_of_one.connect(self._set_status)
+        self.many.toast.left.connect(self.focus_calendar)
 
     def _legend_button(self) -> QToolButton:
         made = icon_button("info", tr("Legend"), tip=tr("Legend: what the icons and edges mean"), small=True)
@@ -214,7 +218,7 @@ class CalendarPage(QWidget):
 
     def plan_idea(self, idea_id: str, spot: Spot) -> None:
         """Plan an idea on a spot; of several undated posts ask which one, at the cursor."""
-        if not self._has_channel() or idea_id not in self._desk.plan.ideas:
+        if not self._desk.plan.channels or idea_id not in self._desk.plan.ideas:
             return
         found = drop_idea(self._desk.plan, idea_id, spot.day, spot.time)
         if isinstance(found, Choice):
@@ -247,24 +251,20 @@ class CalendarPage(QWidget):
             self._move_all(post_id, spot)
             return
         had_focus = self.view.focused_post() == post_id
-        if spot is None:
-            self._undate(post_id, had_focus=had_focus)
-            return
 
         def follow() -> None:
             if had_focus:
                 self._follow(post_id)
 
+        if spot is None:
+            post_actions.undate(self._desk, post_id)
+            follow()
+            return
         text = move_text(plan, plan.posts[post_id], spot)
         if question is None:
             self._mover.walk(post_id, spot, text, self._question(), follow)
         else:
             self._mover.move(post_id, spot, text, question, follow)
-
-    def _undate(self, post_id: str, *, had_focus: bool) -> None:
-        post_actions.undate(self._desk, post_id)
-        if had_focus:
-            self.focus_calendar()
 
     def _move_all(self, post_id: str, spot: Spot | None) -> None:
         """Move all that is marked along with one post; the keyboard stays on that."""
@@ -277,14 +277,11 @@ class CalendarPage(QWidget):
 
     def new_post(self, spot: Spot) -> None:
         """Make an idea and its post on a spot in one step."""
-        if self._has_channel():
+        if self._desk.plan.channels:
             changes = idea_and_post(self._desk.plan, tr("New post"), spot.day, self._desk.today())
             text = tr("New post on {day}", day=words().short_day(spot.day))
             if self._desk.perform(text, timed(changes, spot.time)):
                 self.post_made.emit(changes[-1].record.id)
-
-    def _has_channel(self) -> bool:
-        return bool(self._desk.plan.channels)
 
     def delete_post(self, post_id: str) -> None:
         """Delete a post, or all that are marked along with it; one of a series asks whether others go too."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from contentplanner.domain.edits.posts import copied
 from contentplanner.domain.plan import Change, Changes
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
 
 
-def duplicate(plan: Plan, post_ids: Iterable[str]) -> Changes:
-    """Return the changes that add a copy of each post beside it."""
-    return tuple(Change(None, copied(plan.posts[key])) for key in dict.fromkeys(post_ids))
+def duplicate(plan: Plan, post_ids: Iterable[str], **fields: Any) -> Changes:  # noqa: ANN401 - the fields of a post
+    """Return the changes that add a copy of each post beside it, with these values instead of its own."""
+    return tuple(Change(None, replace(copied(plan.posts[key]), **fields)) for key in dict.fromkeys(post_ids))
 
 
 def also_on(plan: Plan, post_ids: Iterable[str], channel_id: str) -> Changes:

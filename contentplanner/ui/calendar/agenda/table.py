@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from contentplanner.ui.calendar.agenda.delegate import AgendaDelegate, draw_focus
 from contentplanner.ui.calendar.agenda.model import EDITABLE, AgendaModel, Column, Index
+from contentplanner.ui.calendar.agenda.presses import Presses
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, RowKind
 from contentplanner.ui.calendar.agenda.sticky import StickyHead
-from contentplanner.ui.calendar.chip import MARKING
 from contentplanner.ui.calendar.view import ARROWS
 from contentplanner.ui.carrying import carry
 from contentplanner.ui.drag import Cargo, taken
@@ -58,7 +58,7 @@ class AgendaTable(QTableView):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._pressed = ""
+        self._presses = Presses(self, desk.marks)
         self.agenda = AgendaModel(desk, self)
         self.setModel(self.agenda)
         self.painter_of_rows = AgendaDelegate(desk, self.agenda, self)
@@ -197,27 +197,14 @@ class AgendaTable(QTableView):
             self.opened.emit(row.post_id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Mark with Ctrl or Shift; a click on what isn't marked lets go of the marks."""
-        row = self.row_at(self.rowAt(event.position().toPoint().y()))
-        post_id = row.post_id if row else ""
-        held = event.modifiers() & MARKING
-        if post_id and held and event.button() is Qt.MouseButton.LeftButton:
-            self.selectionModel().setCurrentIndex(
-                self.indexAt(event.position().toPoint()), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
-            self.marked.emit(post_id, held)
-            return
-        self._pressed = post_id if event.button() is Qt.MouseButton.LeftButton else ""
-        if event.button() is Qt.MouseButton.LeftButton and post_id not in self._desk.marks.ids:
-            self._desk.marks.unmark()
-        super().mousePressEvent(event)
+        """Mark with Ctrl or Shift, else do what a press does."""
+        if not self._presses.begin(event):
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the marks where a marked row was only clicked, not dragged."""
+        """Let go of marks that were only clicked on."""
         super().mouseReleaseEvent(event)
-        if self._pressed in self._desk.marks.ids and self.state() is not QAbstractItemView.State.DraggingState:
-            self._desk.marks.unmark()
-        self._pressed = ""
+        self._presses.end()
 
     def keyboardSearch(self, _search: str) -> None:
         """Leave letters to the window's single keys."""
@@ -295,7 +282,7 @@ class AgendaTable(QTableView):
         """Aim at the day under the mouse; near the edges the list scrolls."""
         super().dragMoveEvent(event)
         day = self._day_under(event.position().toPoint())
-        self._aim(day, taken(event) if day else None)
+        self._aim(day, taken(event, self.painter_of_rows.cargo) if day else None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Look as before."""
