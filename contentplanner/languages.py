@@ -7,7 +7,7 @@ The English text is the message id. Dutch comes from `resources/i18n/contentplan
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
@@ -57,48 +57,48 @@ class Language:
 
     def long_day(self, day: date) -> str:
         """A day in full: "Thursday 3 December 2026"."""
-        return format_date(day, "EEEE d MMMM y", self._locale)
+        return _said(day, "EEEE d MMMM y", self.code)
 
     def short_day(self, day: date) -> str:
         """A day within the year: "Thu 3 Dec"."""
-        return format_date(day, "EEE d MMM", self._locale)
+        return _said(day, "EEE d MMM", self.code)
 
     def day_in_sentence(self, day: date) -> str:
         """A day with its month in full: "Thu 3 December"."""
-        return format_date(day, "EEE d MMMM", self._locale)
+        return _said(day, "EEE d MMMM", self.code)
 
     def day_and_month(self, day: date) -> str:
         """A day without its weekday: "1 Jan"."""
-        return format_date(day, "d MMM", self._locale)
+        return _said(day, "d MMM", self.code)
 
     def day_and_year(self, day: date) -> str:
         """A day without its weekday, with its year: "3 Dec 2026"."""
-        return format_date(day, "d MMM y", self._locale)
+        return _said(day, "d MMM y", self.code)
 
     def short_day_and_year(self, day: date) -> str:
         """A day with its year: "Thu 3 Dec 2026"."""
-        return format_date(day, "EEE d MMM y", self._locale)
+        return _said(day, "EEE d MMM y", self.code)
 
     def day_with_month(self, day: date) -> str:
         """A day of any year with its month in full: "3 December"."""
-        return format_date(day, "d MMMM", self._locale)
+        return _said(day, "d MMMM", self.code)
 
     def month_short(self, day: date) -> str:
         """The short name of the month of a day: "Dec"."""
-        return format_date(day, "LLL", self._locale)
+        return _said(day, "LLL", self.code)
 
     def month(self, day: date) -> str:
         """The name of the month of a day: "December"."""
-        return format_date(day, "LLLL", self._locale)
+        return _said(day, "LLLL", self.code)
 
     def month_title(self, day: date) -> str:
         """The month of a day: "December 2026"."""
-        return format_date(day, "LLLL y", self._locale)
+        return _said(day, "LLLL y", self.code)
 
     def days(self, first: date, last: date) -> str:
         """A row of days: "7–13 December 2026", "30 Nov – 6 Dec 2026", "28 Dec 2026 – 3 Jan 2027"."""
         if (first.year, first.month) == (last.year, last.month):
-            return f"{first.day}–{format_date(last, 'd MMMM y', self._locale)}"
+            return f"{first.day}–{_said(last, 'd MMMM y', self.code)}"
         start = self.day_and_month(first) if first.year == last.year else self.day_and_year(first)
         return f"{start} – {self.day_and_year(last)}"
 
@@ -116,7 +116,7 @@ class Language:
 
     def clock(self, moment: time) -> str:
         """A time of day on the 24-hour clock: "09:00"."""
-        return format_time(moment, "short", locale=self._locale)
+        return _told(moment, self.code)
 
     def percent(self, fraction: float) -> str:
         """A share from 0 to 1 in whole per cents: "38 %", with a no-break space."""
@@ -124,11 +124,27 @@ class Language:
 
     def number(self, n: float) -> str:
         """A number with its digits grouped and at most three decimals: "12,345" or "12.345"."""
-        return format_decimal(n, locale=self._locale)
+        return _counted(n, self.code)
 
     def join(self, names: Sequence[str]) -> str:
         """Names as a sentence lists them: "A, B and C"."""
         return format_list(names, locale=self._locale)
+
+
+@lru_cache(maxsize=16_384)
+def _said(day: date, pattern: str, code: str) -> str:
+    """Return a day as a pattern says it; a calendar says the same days again and again."""
+    return format_date(day, pattern, _LOCALES[code])
+
+
+@lru_cache(maxsize=2048)
+def _told(moment: time, code: str) -> str:
+    return format_time(moment, "short", locale=_LOCALES[code])
+
+
+@lru_cache(maxsize=2048)
+def _counted(n: float, code: str) -> str:
+    return format_decimal(n, locale=_LOCALES[code])
 
 
 @cache

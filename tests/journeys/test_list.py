@@ -60,6 +60,13 @@ def double_click(person: Someone, at: QPoint) -> None:
     QTest.mouseDClick(table(person).viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
+def undone(person: Someone) -> None:
+    """Take everything back, and stand at today again."""
+    while person.menu("undo").isEnabled():
+        person.menu("undo").trigger()
+    person.menu("today").trigger()
+
+
 @pytest.fixture
 def listed(begin: Begin) -> Someone:
     """Somebody at the list of a plan that is silent from 16 December on, until a post in February."""
@@ -68,7 +75,18 @@ def listed(begin: Begin) -> Someone:
     return begin(applied(plan, put(plan, later)), view="list")
 
 
-def test_the_list_shows_the_whole_plan_by_day(listed: Someone) -> None:
+def test_the_list_is_used_with_the_mouse(listed: Someone) -> None:
+    the_list_shows_the_whole_plan_by_day(listed)
+    for gesture in (
+        title_time_status_and_channel_are_edited_in_place,
+        a_post_is_dragged_to_another_day_of_the_list_and_an_idea_onto_one,
+        the_row_at_the_top_stays_when_posts_come_above_it,
+    ):
+        gesture(listed)
+        undone(listed)
+
+
+def the_list_shows_the_whole_plan_by_day(listed: Someone) -> None:
     words = said(listed)
     assert words[0] == "Tuesday 1 December 2026, 1 post"
     assert words[1] == "Tue 1 December 09:00, LinkedIn, one-way: Electrician wanted"
@@ -78,31 +96,7 @@ def test_the_list_shows_the_whole_plan_by_day(listed: Someone) -> None:
     assert listed.bench.toolbar.title.text() == "December 2026"
 
 
-def test_the_period_is_the_month_of_the_top_row(begin: Begin) -> None:
-    plan = small_plan()
-    days = [dt.date(2027, 1, 1) + dt.timedelta(n) for n in range(60)]
-    many = [Post(f"m{n}", "quiz", "facebook", day, text=SENDS) for n, day in enumerate(days)]
-    person = begin(applied(plan, put(plan, *many)), view="list")
-    desk = person.bench.desk
-    bar = table(person).verticalScrollBar()
-    bar.setValue(table(person).agenda.row_of_day(dt.date(2027, 1, 9)) * table(person).row_height + 3)
-    person.qtbot.waitUntil(lambda: desk.period.first == dt.date(2027, 1, 1))
-    assert person.bench.toolbar.title.text() == "January 2027"
-    assert desk.day == dt.date(2026, 12, 10)
-    assert table(person).sticky.isVisible()
-    person.click(table(person).sticky)
-    assert desk.day == dt.date(2027, 1, 9)
-    person.menu("next").trigger()
-    assert desk.day == dt.date(2027, 2, 9)
-    person.menu("today").trigger()
-    person.qtbot.waitUntil(lambda: desk.period.first == dt.date(2026, 12, 1))
-    bar.setValue(table(person).agenda.row_of_day(dt.date(2027, 1, 9)) * table(person).row_height)
-    person.qtbot.waitUntil(lambda: desk.period.first == dt.date(2027, 1, 1))
-    person.key(Qt.Key.Key_M)
-    assert (desk.day, desk.period.first) == (dt.date(2027, 1, 1), dt.date(2027, 1, 1))
-
-
-def test_title_time_status_and_channel_are_edited_in_place(listed: Someone) -> None:
+def title_time_status_and_channel_are_edited_in_place(listed: Someone) -> None:
     viewport = table(listed).viewport()
     double_click(listed, place(listed, "later"))
     assert isinstance(listed.focus, QLineEdit)
@@ -129,7 +123,43 @@ def test_title_time_status_and_channel_are_edited_in_place(listed: Someone) -> N
     assert listed.stored().ideas["quiz"].title == "Tool quiz"
 
 
-def test_a_time_that_is_none_is_told_and_changes_nothing(listed: Someone) -> None:
+def a_post_is_dragged_to_another_day_of_the_list_and_an_idea_onto_one(listed: Someone) -> None:
+    table(listed).verticalScrollBar().setValue(0)
+    viewport = table(listed).viewport()
+    listed.drag(viewport, place(listed, "p2"), viewport, head(listed, 11))
+    moved = listed.stored().posts["p2"]
+    assert (moved.day, moved.time) == (dt.date(2026, 12, 11), dt.time(9))
+    ideas = listed.bench.backlog.list
+    row = ideas.visualRect(ideas.cards.index(ideas.cards.row_of("parents"))).center()
+    listed.drag(ideas.viewport(), row, viewport, place(listed, "p8"))
+    (made,) = (post for post in listed.stored().posts.values() if post.idea_id == "parents")
+    assert made.day == dt.date(2026, 12, 8)
+
+
+def the_row_at_the_top_stays_when_posts_come_above_it(listed: Someone) -> None:
+    shown = table(listed)
+    many = [Post(f"m{n}", "quiz", "facebook", dt.date(2026, 12, 16), text=SENDS) for n in range(40)]
+    listed.bench.desk.perform("Many", put(listed.plan, *many))
+    shown.show_at_top(dt.date(2026, 12, 10))
+    top = shown.top_row()
+    early = [Post(f"e{n}", "quiz", "facebook", dt.date(2026, 11, n + 1), text=SENDS) for n in range(20)]
+    listed.bench.desk.perform("Early", put(listed.plan, *early))
+    assert shown.top_row() == top
+    listed.bench.desk.perform("Off", put(listed.plan, *(replace(post, day=None) for post in early)))
+    assert shown.top_row() == top
+
+
+def test_the_list_is_used_with_the_keyboard(listed: Someone) -> None:
+    for walk in (
+        a_time_that_is_none_is_told_and_changes_nothing,
+        rows_are_walked_opened_moved_and_deleted_by_keyboard,
+        a_jump_to_an_empty_day_gives_it_a_head,
+    ):
+        walk(listed)
+        undone(listed)
+
+
+def a_time_that_is_none_is_told_and_changes_nothing(listed: Someone) -> None:
     listed.bench.calendar.view.focus_post("p3")
     listed.key(Qt.Key.Key_Left)
     listed.key(Qt.Key.Key_Left)
@@ -141,7 +171,7 @@ def test_a_time_that_is_none_is_told_and_changes_nothing(listed: Someone) -> Non
     assert listed.plan.posts["p3"].time == dt.time(9)
 
 
-def test_rows_are_walked_opened_moved_and_deleted_by_keyboard(listed: Someone) -> None:
+def rows_are_walked_opened_moved_and_deleted_by_keyboard(listed: Someone) -> None:
     assert listed.focus is table(listed)
     assert listed.bench.desk.day == dt.date(2026, 12, 10)
     listed.key(Qt.Key.Key_Up)
@@ -168,20 +198,7 @@ def test_rows_are_walked_opened_moved_and_deleted_by_keyboard(listed: Someone) -
     assert dt.date(2026, 12, 10) in listed.stored().posts_by_day
 
 
-def test_a_post_is_dragged_to_another_day_of_the_list_and_an_idea_onto_one(listed: Someone) -> None:
-    table(listed).verticalScrollBar().setValue(0)
-    viewport = table(listed).viewport()
-    listed.drag(viewport, place(listed, "p2"), viewport, head(listed, 11))
-    moved = listed.stored().posts["p2"]
-    assert (moved.day, moved.time) == (dt.date(2026, 12, 11), dt.time(9))
-    ideas = listed.bench.backlog.list
-    row = ideas.visualRect(ideas.cards.index(ideas.cards.row_of("parents"))).center()
-    listed.drag(ideas.viewport(), row, viewport, place(listed, "p8"))
-    (made,) = (post for post in listed.stored().posts.values() if post.idea_id == "parents")
-    assert made.day == dt.date(2026, 12, 8)
-
-
-def test_a_jump_to_an_empty_day_gives_it_a_head(listed: Someone) -> None:
+def a_jump_to_an_empty_day_gives_it_a_head(listed: Someone) -> None:
     listed.bench.calendar.view.go_to(dt.date(2026, 12, 28))
     row = table(listed).current_row()
     assert row is not None
@@ -190,14 +207,25 @@ def test_a_jump_to_an_empty_day_gives_it_a_head(listed: Someone) -> None:
     assert dt.date(2026, 12, 28) in listed.stored().posts_by_day
 
 
-def test_the_row_at_the_top_stays_when_posts_come_above_it(listed: Someone) -> None:
-    shown = table(listed)
-    many = [Post(f"m{n}", "quiz", "facebook", dt.date(2026, 12, 16), text=SENDS) for n in range(40)]
-    listed.bench.desk.perform("Many", put(listed.plan, *many))
-    shown.show_at_top(dt.date(2026, 12, 10))
-    top = shown.top_row()
-    early = [Post(f"e{n}", "quiz", "facebook", dt.date(2026, 11, n + 1), text=SENDS) for n in range(20)]
-    listed.bench.desk.perform("Early", put(listed.plan, *early))
-    assert shown.top_row() == top
-    listed.bench.desk.perform("Off", put(listed.plan, *(replace(post, day=None) for post in early)))
-    assert shown.top_row() == top
+def test_the_period_is_the_month_of_the_top_row(begin: Begin) -> None:
+    plan = small_plan()
+    days = [dt.date(2027, 1, 1) + dt.timedelta(n) for n in range(60)]
+    many = [Post(f"m{n}", "quiz", "facebook", day, text=SENDS) for n, day in enumerate(days)]
+    person = begin(applied(plan, put(plan, *many)), view="list")
+    desk = person.bench.desk
+    bar = table(person).verticalScrollBar()
+    bar.setValue(table(person).agenda.row_of_day(dt.date(2027, 1, 9)) * table(person).row_height + 3)
+    person.qtbot.waitUntil(lambda: desk.period.first == dt.date(2027, 1, 1))
+    assert person.bench.toolbar.title.text() == "January 2027"
+    assert desk.day == dt.date(2026, 12, 10)
+    assert table(person).sticky.isVisible()
+    person.click(table(person).sticky)
+    assert desk.day == dt.date(2027, 1, 9)
+    person.menu("next").trigger()
+    assert desk.day == dt.date(2027, 2, 9)
+    person.menu("today").trigger()
+    person.qtbot.waitUntil(lambda: desk.period.first == dt.date(2026, 12, 1))
+    bar.setValue(table(person).agenda.row_of_day(dt.date(2027, 1, 9)) * table(person).row_height)
+    person.qtbot.waitUntil(lambda: desk.period.first == dt.date(2027, 1, 1))
+    person.key(Qt.Key.Key_M)
+    assert (desk.day, desk.period.first) == (dt.date(2027, 1, 1), dt.date(2027, 1, 1))

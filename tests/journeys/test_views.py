@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
@@ -73,8 +73,21 @@ def test_hours_rows_and_weeks_are_zoomed_by_key_and_wheel_and_remembered(begin: 
     assert sizes(tmp_path) == ({"week": 1.7, "list": 1.4, "month": 1}, True)
 
 
-def test_a_zoomed_month_scrolls_and_keeps_its_head_and_the_current_day_in_sight(begin: Begin) -> None:
-    person = begin(zooms={"month": 2.0})
+def test_the_month_is_larger_smaller_and_explained(begin: Begin) -> None:
+    plan = small_plan()
+    two = [Post(f"c{n}", "quiz", "instagram", dt.date(2026, 12, 17), dt.time(8 + n), text=ASKS) for n in range(2)]
+    tricky = Post("tricky", "quiz", "facebook", dt.date(2026, 12, 10), title="<b>Less</b> is more & more", text=ASKS)
+    crowd = [Post(f"m{n}", "quiz", "instagram", dt.date(2026, 12, 23), text=ASKS) for n in range(20)]
+    person = begin(applied(plan, put(plan, *two, tricky, *crowd)), zooms={"month": 2.0})
+    a_zoomed_month_scrolls_and_keeps_its_head_and_the_current_day_in_sight(person)
+    posts_close_together_stand_on_one_line(person)
+    hovering_a_post_shows_the_whole(person)
+    what_does_not_fit_is_reached_by_keyboard(person)
+    the_legend_opens_from_the_view_and_from_the_menu(person)
+    the_small_month_jumps_by_mouse_and_by_keyboard(person)
+
+
+def a_zoomed_month_scrolls_and_keeps_its_head_and_the_current_day_in_sight(person: Someone) -> None:
     month = view(person)
     assert isinstance(month, MonthView)
     month.go_to(dt.date(2026, 12, 31))
@@ -87,12 +100,10 @@ def test_a_zoomed_month_scrolls_and_keeps_its_head_and_the_current_day_in_sight(
     assert person.bench.desk.period.first == dt.date(2026, 12, 1)
     person.wheel(person.cell(31), -120, sideways=True)
     assert person.bench.desk.period.first == dt.date(2027, 1, 1)
+    person.menu("today").trigger()
 
 
-def test_posts_close_together_stand_on_one_line_and_more_of_them_fit(begin: Begin) -> None:
-    plan = small_plan()
-    crowd = [Post(f"c{n}", "quiz", "instagram", dt.date(2026, 12, 17), dt.time(8 + n), text=ASKS) for n in range(2)]
-    person = begin(applied(plan, put(plan, *crowd)))
+def posts_close_together_stand_on_one_line(person: Someone) -> None:
     tall = person.chip("c0").height()
     person.menu("compact").trigger()
     assert person.chip("c0").height() < tall
@@ -100,7 +111,33 @@ def test_posts_close_together_stand_on_one_line_and_more_of_them_fit(begin: Begi
     assert person.chip("c0").height() == tall
 
 
-def test_the_legend_opens_from_the_view_and_from_the_menu(person: Someone) -> None:
+def hovering_a_post_shows_the_whole(person: Someone) -> None:
+    tip = person.chip("tricky").toolTip()
+    assert "&lt;b&gt;Less&lt;/b&gt; is more &amp; more" in tip
+    assert "What was your first day at work like?" in tip
+    assert "Draft · voice: the logo" in tip
+
+
+def what_does_not_fit_is_reached_by_keyboard(person: Someone) -> None:
+    person.bench.calendar.go_to(dt.date(2026, 12, 23))
+    shown = len(person.cell(23).chips)
+    person.key(Qt.Key.Key_Return)
+    for _ in range(shown):
+        person.key(Qt.Key.Key_Down)
+    assert person.focus is person.cell(23).more
+    person.key(Qt.Key.Key_Return)
+    popup = person.bench.calendar.popup
+    assert isinstance(popup, DayPopup)
+    assert len(popup.chips) == 20
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    person.key(Qt.Key.Key_Escape)
+    person.key(Qt.Key.Key_Home)
+    assert person.bench.desk.day == dt.date(2026, 12, 1)
+    person.key(Qt.Key.Key_End)
+    assert person.bench.desk.day == dt.date(2026, 12, 31)
+
+
+def the_legend_opens_from_the_view_and_from_the_menu(person: Someone) -> None:
     for kind in (ViewKind.MONTH, ViewKind.WEEK, ViewKind.LIST):
         person.bench.viewing.show(kind)
         person.click(person.named(QToolButton, "Legend"))
@@ -113,9 +150,11 @@ def test_the_legend_opens_from_the_view_and_from_the_menu(person: Someone) -> No
     legend = QApplication.activePopupWidget()
     assert isinstance(legend, Legend)
     QTest.keyClick(legend, Qt.Key.Key_Escape)
+    person.bench.viewing.show(ViewKind.MONTH)
 
 
-def test_the_small_month_jumps_by_mouse_and_by_keyboard(person: Someone) -> None:
+def the_small_month_jumps_by_mouse_and_by_keyboard(person: Someone) -> None:
+    person.menu("today").trigger()
     person.click(person.bench.toolbar.title)
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, Jump)
@@ -137,38 +176,3 @@ def test_the_small_month_jumps_by_mouse_and_by_keyboard(person: Someone) -> None
 def _date(popup: Jump, day: int) -> QDate:
     chosen = popup.calendar.selectedDate()
     return QDate(chosen.year(), chosen.month(), day)
-
-
-def test_what_does_not_fit_is_reached_by_keyboard(begin: Begin) -> None:
-    plan = small_plan()
-    crowd = [Post(f"c{n}", "quiz", "instagram", dt.date(2026, 12, 17), dt.time(8 + n), text=ASKS) for n in range(9)]
-    person = begin(applied(plan, put(plan, *crowd)))
-    person.bench.calendar.go_to(dt.date(2026, 12, 17))
-    shown = len(person.cell(17).chips)
-    person.key(Qt.Key.Key_Return)
-    for _ in range(shown):
-        person.key(Qt.Key.Key_Down)
-    assert person.focus is person.cell(17).more
-    person.key(Qt.Key.Key_Return)
-    popup = person.bench.calendar.popup
-    assert isinstance(popup, DayPopup)
-    assert len(popup.chips) == 9
-    QTest.keyClick(popup, Qt.Key.Key_Escape)
-    person.key(Qt.Key.Key_Escape)
-    person.key(Qt.Key.Key_Home)
-    assert person.bench.desk.day == dt.date(2026, 12, 1)
-    person.key(Qt.Key.Key_End)
-    assert person.bench.desk.day == dt.date(2026, 12, 31)
-
-
-def test_hovering_a_post_shows_the_whole(begin: Begin) -> None:
-    plan = small_plan()
-    tricky = Post("tricky", "quiz", "facebook", dt.date(2026, 12, 10), title="<b>Less</b> is more & more", text=ASKS)
-    person = begin(applied(plan, put(plan, tricky)))
-    tip = person.chip("tricky").toolTip()
-    assert "&lt;b&gt;Less&lt;/b&gt; is more &amp; more" in tip
-    assert "What was your first day at work like?" in tip
-    assert "Draft · voice: the logo" in tip
-    assert not person.chip("tricky").grab(person.chip("tricky").rect()).isNull()
-    assert person.cell(10).toolTip() == ""
-    person.click(person.cell(10), QPoint(60, 100))

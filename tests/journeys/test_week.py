@@ -23,6 +23,7 @@ from .conftest import ASKS, SENDS, Begin, Someone, small_plan
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from contentplanner.ui.calendar.week.card import WeekCard
     from contentplanner.ui.calendar.week.head import DayHead, Strip
     from contentplanner.ui.calendar.week.hours import DayHours
 
@@ -46,6 +47,20 @@ def at(person: Someone, number: int, clock: dt.time) -> QPoint:
     y = round((clock.hour + clock.minute / 60) * week(person).canvas.hour)
     week(person).area.ensureVisible(column.x() + 5, y, 5, 60)
     return QPoint(column.width() // 2, y)
+
+
+def card(person: Someone, number: int) -> WeekCard:
+    """The first card of a day, in sight."""
+    found = day(person, number)[2].cards[0]
+    week(person).area.ensureWidgetVisible(found)
+    return found
+
+
+def undone(person: Someone) -> None:
+    """Take everything back, and stand at today again."""
+    while person.menu("undo").isEnabled():
+        person.menu("undo").trigger()
+    person.menu("today").trigger()
 
 
 @pytest.fixture
@@ -74,7 +89,20 @@ def test_w_and_m_change_the_view_and_the_day_stays(person: Someone, tmp_path: Pa
     assert not person.menu("view_month").isChecked()
 
 
-def test_a_week_shows_days_hours_and_counts(planned: Someone) -> None:
+def test_the_week_is_used_with_the_mouse(planned: Someone) -> None:
+    a_week_shows_days_hours_and_counts(planned)
+    for gesture in (
+        a_card_is_dragged_to_another_day_and_time,
+        the_name_of_a_day_keeps_the_time_and_the_strip_takes_it,
+        an_idea_dropped_on_an_hour_gets_that_time,
+        the_wheel_turns_weeks_over_the_heads_and_sideways,
+        a_double_click_on_an_hour_makes_a_post_then,
+    ):
+        gesture(planned)
+        undone(planned)
+
+
+def a_week_shows_days_hours_and_counts(planned: Someone) -> None:
     head, strip, column = day(planned, 9)
     assert column.accessibleName() == "Wednesday 9 December 2026, 2 posts"
     assert strip.accessibleName() == "Wednesday 9 December 2026, without a time: 1 post"
@@ -86,26 +114,24 @@ def test_a_week_shows_days_hours_and_counts(planned: Someone) -> None:
     assert head.toolTip().startswith("Wednesday 9 December 2026, 2 posts")
 
 
-def test_a_card_is_dragged_to_another_day_and_time(planned: Someone) -> None:
-    target = at(planned, 11, dt.time(14))
-    card = day(planned, 9)[2].cards[0]
-    week(planned).area.ensureWidgetVisible(card)
-    planned.drag(card, QPoint(30, 12), day(planned, 11)[2], target)
+def a_card_is_dragged_to_another_day_and_time(planned: Someone) -> None:
+    target = at(planned, 11, dt.time(11))
+    planned.drag(card(planned, 9), QPoint(30, 12), day(planned, 11)[2], target)
     moved = planned.stored().posts["p9"]
-    assert (moved.day, moved.time) == (dt.date(2026, 12, 11), dt.time(14))
-    assert planned.menu("undo").text() == "&Undo: Move “Electrician wanted” to Fri 11 Dec 14:00"
+    assert (moved.day, moved.time) == (dt.date(2026, 12, 11), dt.time(11))
+    assert planned.menu("undo").text() == "&Undo: Move “Electrician wanted” to Fri 11 Dec 11:00"
     planned.menu("undo").trigger()
     assert planned.stored().posts["p9"].time == dt.time(9)
 
 
-def test_the_name_of_a_day_keeps_the_time_and_the_strip_takes_it(planned: Someone) -> None:
-    planned.drag(day(planned, 9)[2].cards[0], QPoint(30, 12), day(planned, 10)[0], QPoint(40, 20))
+def the_name_of_a_day_keeps_the_time_and_the_strip_takes_it(planned: Someone) -> None:
+    planned.drag(card(planned, 9), QPoint(30, 12), day(planned, 10)[0], QPoint(40, 20))
     assert (planned.stored().posts["p9"].day, planned.stored().posts["p9"].time) == (dt.date(2026, 12, 10), dt.time(9))
-    planned.drag(day(planned, 10)[2].cards[0], QPoint(30, 12), day(planned, 12)[1], QPoint(40, 10))
+    planned.drag(card(planned, 10), QPoint(30, 12), day(planned, 12)[1], QPoint(40, 10))
     assert (planned.stored().posts["p9"].day, planned.stored().posts["p9"].time) == (dt.date(2026, 12, 12), None)
 
 
-def test_an_idea_dropped_on_an_hour_gets_that_time(planned: Someone) -> None:
+def an_idea_dropped_on_an_hour_gets_that_time(planned: Someone) -> None:
     ideas = planned.bench.backlog.list
     row = ideas.visualRect(ideas.cards.index(ideas.cards.row_of("parents"))).center()
     planned.drag(ideas.viewport(), row, day(planned, 11)[2], at(planned, 11, dt.time(11, 30)))
@@ -113,14 +139,39 @@ def test_an_idea_dropped_on_an_hour_gets_that_time(planned: Someone) -> None:
     assert (made.day, made.time) == (dt.date(2026, 12, 11), dt.time(11, 30))
 
 
-def test_a_double_click_on_an_hour_makes_a_post_then(planned: Someone) -> None:
+def a_double_click_on_an_hour_makes_a_post_then(planned: Someone) -> None:
     QTest.mouseDClick(day(planned, 10)[2], Qt.MouseButton.LeftButton, pos=at(planned, 10, dt.time(15)))
     assert planned.focus.accessibleName() == "Title"
     (made,) = planned.stored().posts_by_day[dt.date(2026, 12, 10)]
     assert made.time == dt.time(15)
 
 
-def test_days_and_posts_are_walked_and_moved_by_keyboard(planned: Someone) -> None:
+def the_wheel_turns_weeks_over_the_heads_and_sideways(planned: Someone) -> None:
+    planned.wheel(day(planned, 9)[0], -120)
+    assert planned.bench.desk.period.first == dt.date(2026, 12, 14)
+    for _ in range(4):
+        planned.wheel(day(planned, 14)[0], 30)
+    assert planned.bench.desk.period.first == dt.date(2026, 12, 7)
+    planned.wheel(day(planned, 9)[2], 120, sideways=True)
+    assert planned.bench.desk.period.first == dt.date(2026, 11, 30)
+    planned.key(Qt.Key.Key_T)
+    before = week(planned).area.verticalScrollBar().value()
+    planned.wheel(day(planned, 9)[2], -120)
+    assert week(planned).area.verticalScrollBar().value() > before
+    assert planned.bench.desk.period.first == dt.date(2026, 12, 7)
+
+
+def test_the_week_is_used_with_the_keyboard(planned: Someone) -> None:
+    for walk in (
+        days_and_posts_are_walked_and_moved_by_keyboard,
+        alt_and_down_takes_a_post_into_the_hours_and_over_midnight_out_of_them,
+        the_line_of_now_stands_in_this_week_only,
+    ):
+        walk(planned)
+        undone(planned)
+
+
+def days_and_posts_are_walked_and_moved_by_keyboard(planned: Someone) -> None:
     week(planned).go_to(dt.date(2026, 12, 9))
     planned.key(Qt.Key.Key_Down)
     assert week(planned).focused_post() == "any"
@@ -144,7 +195,7 @@ def test_days_and_posts_are_walked_and_moved_by_keyboard(planned: Someone) -> No
     assert planned.focus is day(planned, 10)[2]
 
 
-def test_alt_and_down_takes_a_post_into_the_hours_and_over_midnight_out_of_them(planned: Someone) -> None:
+def alt_and_down_takes_a_post_into_the_hours_and_over_midnight_out_of_them(planned: Someone) -> None:
     week(planned).focus_post("any")
     planned.key(Qt.Key.Key_Down, ALT)
     assert planned.stored().posts["any"].time == dt.time(9)
@@ -156,10 +207,22 @@ def test_alt_and_down_takes_a_post_into_the_hours_and_over_midnight_out_of_them(
     assert week(planned).focused_post() == "any"
 
 
-def test_posts_at_one_time_stand_side_by_side_and_the_rest_is_counted(begin: Begin) -> None:
+def the_line_of_now_stands_in_this_week_only(planned: Someone) -> None:
+    assert week(planned).canvas.now_line.isVisible()
+    planned.key(Qt.Key.Key_PageDown)
+    assert not week(planned).canvas.now_line.isVisible()
+
+
+def test_what_does_not_fit_is_counted_and_can_be_reached(begin: Begin) -> None:
     plan = small_plan()
     crowd = [Post(f"c{n}", "quiz", "instagram", dt.date(2026, 12, 10), dt.time(23, 30), text=SENDS) for n in range(5)]
-    person = begin(applied(plan, put(plan, *crowd)), view="week")
+    untimed = [Post(f"u{n}", "quiz", "instagram", dt.date(2026, 12, 12), text=SENDS) for n in range(6)]
+    person = begin(applied(plan, put(plan, *crowd, *untimed)), view="week")
+    assert person.bench.viewing.kind is ViewKind.WEEK
+    assert person.menu("view_week").isChecked()
+    strip = day(person, 12)[1]
+    assert len(strip.chips) == 3
+    assert strip.more.accessibleName() == "3 more posts on this day"
     column = day(person, 10)[2]
     shown = len(column.cards)
     assert 0 < shown < 5
@@ -177,40 +240,3 @@ def test_posts_at_one_time_stand_side_by_side_and_the_rest_is_counted(begin: Beg
     assert popup is not None
     assert len(popup.chips) == 5
     popup.close()
-
-
-def test_many_posts_without_a_time_are_counted(begin: Begin) -> None:
-    plan = small_plan()
-    crowd = [Post(f"c{n}", "quiz", "instagram", dt.date(2026, 12, 10), text=SENDS) for n in range(6)]
-    person = begin(applied(plan, put(plan, *crowd)), view="week")
-    strip = day(person, 10)[1]
-    assert len(strip.chips) == 3
-    assert strip.more.accessibleName() == "3 more posts on this day"
-
-
-def test_the_wheel_turns_weeks_over_the_heads_and_sideways(planned: Someone) -> None:
-    planned.wheel(day(planned, 9)[0], -120)
-    assert planned.bench.desk.period.first == dt.date(2026, 12, 14)
-    for _ in range(4):
-        planned.wheel(day(planned, 14)[0], 30)
-    assert planned.bench.desk.period.first == dt.date(2026, 12, 7)
-    planned.wheel(day(planned, 9)[2], 120, sideways=True)
-    assert planned.bench.desk.period.first == dt.date(2026, 11, 30)
-    planned.key(Qt.Key.Key_T)
-    before = week(planned).area.verticalScrollBar().value()
-    planned.wheel(day(planned, 9)[2], -120)
-    assert week(planned).area.verticalScrollBar().value() > before
-    assert planned.bench.desk.period.first == dt.date(2026, 12, 7)
-
-
-def test_the_line_of_now_stands_in_this_week_only(planned: Someone) -> None:
-    assert week(planned).canvas.now_line.isVisible()
-    planned.key(Qt.Key.Key_PageDown)
-    assert not week(planned).canvas.now_line.isVisible()
-
-
-def test_the_view_of_last_time_comes_back(begin: Begin) -> None:
-    person = begin(view="week")
-    assert person.bench.viewing.kind is ViewKind.WEEK
-    assert person.bench.desk.period.first == dt.date(2026, 12, 7)
-    assert person.menu("view_week").isChecked()

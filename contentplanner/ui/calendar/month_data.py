@@ -12,10 +12,10 @@ from contentplanner.domain.dated import posts_of, posts_on
 from contentplanner.domain.goals import goal_of
 from contentplanner.domain.periods import Period, week_number, weeks_of
 from contentplanner.domain.places import spot_in_post
-from contentplanner.domain.public_holidays import public_holidays
 from contentplanner.domain.vocabulary import GoalRule, Status
 from contentplanner.ui.calendar.chip import ChipState, ChipView
 from contentplanner.ui.calendar.day_cell import DayView
+from contentplanner.ui.calendar.holidays import holiday_of
 from contentplanner.ui.calendar.sentences import day_name, post_detail, post_name
 from contentplanner.ui.calendar.week_gutter import WeekView
 from contentplanner.ui.found import spot_sentence
@@ -93,13 +93,13 @@ def day_view(desk: Desk, day: dt.date, week: Period) -> DayView:
     posts = desk.sight.shown(all_posts)
     is_today = day == desk.today()
     outside = day not in desk.period
-    holiday = public_holidays(desk.plan.basics.country, day.year, words().code).get(day, "")
+    holiday = holiday_of(desk, day)
     starts = day.day == 1 or (day == week.first and outside)
     return DayView(
         day=day,
         chips=tuple((chip_view(desk, post), chip_state(desk, post)) for post in posts),
         number=words().day_and_month(day) if starts and outside else str(day.day),
-        label=tr("Today") if is_today else holiday,
+        label=" · ".join(part for part in (tr("Today") if is_today else "", holiday) if part),
         name=day_name(day, len(posts), holiday, is_today=is_today, hidden=len(all_posts) - len(posts)),
         is_today=is_today,
         is_outside=outside,

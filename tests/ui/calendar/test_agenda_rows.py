@@ -10,6 +10,7 @@ from contentplanner.domain.dated import posts_of
 from contentplanner.domain.plan import Plan, plan_of
 from contentplanner.domain.records import Idea, Post
 from contentplanner.domain.vocabulary import ChannelKind
+from contentplanner.ui.calendar.agenda.model import alike
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, AgendaRows, RowKind
 
 CHANNEL = channel_of_kind(ChannelKind.LINKEDIN, 0)
@@ -84,3 +85,12 @@ def test_hidden_posts_leave_no_empty_head_and_no_silence() -> None:
 
 def test_a_plan_without_posts_shows_today_and_no_silence() -> None:
     assert [row.kind for row in rows([], DAY(2026, 12, 3), DAY(2027, 3, 1))] == [RowKind.DAY, RowKind.DAY]
+
+
+@given(st.lists(st.integers(0, 2), max_size=9), st.lists(st.integers(0, 2), max_size=9), st.integers(0, 600))
+def test_what_is_alike_at_the_beginning_is_found(old: list[int], new: list[int], before: int) -> None:
+    same = [0] * before
+    expected = next(
+        (n for n, pair in enumerate(zip(old, new, strict=False)) if pair[0] != pair[1]), min(len(old), len(new))
+    )
+    assert alike(same + old, same + new) == before + expected

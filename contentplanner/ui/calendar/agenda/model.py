@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _ROLE = Qt.ItemDataRole
+STRIDE = 256
 
 
 class Column(IntEnum):
@@ -65,9 +67,8 @@ class AgendaModel(QAbstractTableModel):
         """Show other rows: only those between the first and the last that differ are exchanged."""
         old = self.rows
         shorter = min(len(old), len(rows))
-        start = next((n for n, pair in enumerate(zip(old, rows, strict=False)) if pair[0] != pair[1]), shorter)
-        back = zip(reversed(old), reversed(rows), strict=False)
-        end = min(next((n for n, pair in enumerate(back) if pair[0] != pair[1]), shorter), shorter - start)
+        start = alike(old, rows)
+        end = min(alike(old[::-1], rows[::-1]), shorter - start)
         if len(old) - end > start:
             self.beginRemoveRows(QModelIndex(), start, len(old) - end - 1)
             self.rows = (*old[:start], *old[len(old) - end :])
@@ -163,7 +164,7 @@ class AgendaModel(QAbstractTableModel):
         base = super().flags(index)
         if not index.isValid() or self.rows[index.row()].kind is not RowKind.POST:
             return base
-        may_edit = Column(index.column()) in EDITABLE and not self._desk.planner.store.read_only
+        may_edit = index.column() in EDITABLE and not self._desk.planner.store.read_only
         return base | Qt.ItemFlag.ItemIsDragEnabled | (Qt.ItemFlag.ItemIsEditable if may_edit else Qt.ItemFlag(0))
 
     def setData(self, index: Index, value: object, role: int = _ROLE.EditRole) -> bool:
@@ -172,3 +173,14 @@ class AgendaModel(QAbstractTableModel):
             return False
         self.edited.emit(self.rows[index.row()].post_id, index.column(), value)
         return True
+
+
+def alike(old: Sequence[object], new: Sequence[object]) -> int:
+    """Return how many things at the beginning are the same: compared by many at once, then one by one."""
+    start, limit = 0, min(len(old), len(new))
+    while start < limit:
+        end = min(start + STRIDE, limit)
+        if old[start:end] != new[start:end]:
+            return next(n for n in range(start, end) if old[n] != new[n])
+        start = end
+    return limit

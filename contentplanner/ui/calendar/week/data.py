@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from contentplanner.checker import Mix, mix, mix_of
 from contentplanner.domain.dated import is_silent, posts_of, posts_on
 from contentplanner.domain.periods import week_number
-from contentplanner.domain.public_holidays import public_holidays
 from contentplanner.ui.calendar.chip import ChipState, ChipView
+from contentplanner.ui.calendar.holidays import holiday_of
 from contentplanner.ui.calendar.month_data import SATURDAY, chip_state, chip_view, week_name
 from contentplanner.ui.calendar.sentences import day_name
-from contentplanner.ui.speech import words
 
 if TYPE_CHECKING:
     from contentplanner.domain.records import Post
@@ -72,7 +71,7 @@ def week_data(desk: Desk) -> WeekData:
 def _column(desk: Desk, day: dt.date, *, silent: bool) -> DayColumn:
     all_posts = posts_on(desk.plan, day)
     posts = desk.sight.shown(all_posts)
-    holiday = public_holidays(desk.plan.basics.country, day.year, words().code).get(day, "")
+    holiday = holiday_of(desk, day)
     is_today = day == desk.today()
     return DayColumn(
         day=day,
