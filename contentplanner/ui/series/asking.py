@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from contentplanner.domain.edits.series import Scope, members, staying
 from contentplanner.ui.speech import ntr, tr
-from contentplanner.ui.widgets.menus import popup_menu
+from contentplanner.ui.widgets.menus import add_heading, popup_menu
 
 if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
@@ -65,7 +65,7 @@ def ask_scope(plan: Plan, post: Post, question: Question, then: Callable[[Scope]
         return
     menu = popup_menu(question.title, question.owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addSection(question.title.replace("&", "&&"))
+    add_heading(menu, question.title)
     actions = {scope: menu.addAction(scope_text(plan, post, scope)) for scope in offered}
     for scope, action in actions.items():
         action.triggered.connect(partial(_answer, scope, question, then))

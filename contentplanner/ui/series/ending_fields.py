@@ -51,9 +51,16 @@ class EndingFields(QWidget):
         grid.addWidget(self.on_day, 1, 0)
         grid.addWidget(self.until, 1, 1)
         self.show_draft(draft)
-        self.after.clicked.connect(lambda: self.counted.emit(self.count.value()))
-        self.on_day.clicked.connect(lambda: self.dated.emit(self._draft.until))
+        self.on_day.toggled.connect(self._choose)
         self.count.valueChanged.connect(self.counted)
+
+    def _choose(self, on_day: bool) -> None:
+        if on_day == self._draft.ends_on_day:
+            return
+        if on_day:
+            self.dated.emit(self._draft.until)
+        else:
+            self.counted.emit(self.count.value())
 
     def show_draft(self, draft: Draft) -> None:
         """Show how a draft ends."""

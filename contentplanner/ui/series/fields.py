@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -44,6 +45,7 @@ class SeriesFields(QWidget):
         """`can_choose` offers to change the rule from the post on, or for the whole series."""
         super().__init__()
         self._desk, self._post, self._draft = desk, post, draft
+        self._scope = Scope.ALL
         self.scopes = self._scope_choice()
         self.rule = RuleFields(desk, draft.repeat, draft.first_day)
         self.note = label(tone="hint", size=12, wrap=True)
@@ -102,7 +104,11 @@ class SeriesFields(QWidget):
             line.typing.puzzled.connect(self.puzzle.say)
             line.typing.edited.connect(lambda: self.puzzle.say(""))
         for scope, box in self.scopes.items():
-            box.clicked.connect(lambda _checked, scope=scope: self.scoped.emit(scope))
+            box.toggled.connect(partial(self._reach, scope))  # a screen reader doesn't click
+
+    def _reach(self, scope: Scope, on: bool) -> None:
+        if on and scope is not self._scope:
+            self.scoped.emit(scope)
 
     def _begin(self, day: dt.date | None) -> bool:
         if day is not None and day != self._draft.first_day:
@@ -112,7 +118,7 @@ class SeriesFields(QWidget):
 
     def show_draft(self, draft: Draft, scope: Scope) -> None:
         """Show a draft."""
-        self._draft = draft
+        self._draft, self._scope = draft, scope
         self.scopes[scope].setChecked(True)
         self.rule.show_repeat(draft.repeat, draft.first_day)
         self.note.setText(rule_note(draft.repeat))

@@ -26,6 +26,8 @@ class MonthFields(QWidget):
     def __init__(self, first_weekday: int) -> None:
         super().__init__()
         self._weekdays = tuple((first_weekday + place) % WEEK for place in range(WEEK))
+        self._showing = False
+        self._where = MonthPlace(1, 0)
         self.by_day = QRadioButton(tr("On day"))
         self.by_place = QRadioButton(tr("On the"))
         self.by_day.setAccessibleName(tr("On a day of the month"))
@@ -70,9 +72,6 @@ class MonthFields(QWidget):
             self._where = repeat
         self._offer()
         self._showing = False
-
-    _showing = False
-    _where = MonthPlace(1, 0)
 
     def _offer(self) -> None:
         places = [Item(str(key), tr(name)) for key, name in _PLACES.items()]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -20,6 +22,7 @@ class WeekdayRow(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Weekdays"))
         self.days: dict[int, QPushButton] = {}
+        self._showing = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(4))
@@ -28,7 +31,7 @@ class WeekdayRow(QWidget):
             made = button(words().weekday_short(day), kind="filter", name=words().weekday(day))
             made.setStyleSheet(f"QPushButton {{ padding: 0 {px(4)}px; }}")
             made.setCheckable(True)
-            made.clicked.connect(self._tell)
+            made.toggled.connect(partial(self._tell, made))
             self.days[day] = made
             row.addWidget(made, 1)
 
@@ -39,13 +42,15 @@ class WeekdayRow(QWidget):
 
     def show_weekdays(self, weekdays: tuple[int, ...]) -> None:
         """Press these weekdays."""
+        self._showing = True
         for day, made in self.days.items():
             made.setChecked(day in weekdays)
+        self._showing = False
 
-    def _tell(self) -> None:
+    def _tell(self, pressed: QPushButton, _on: bool) -> None:
+        if self._showing:
+            return
         if self.weekdays:
             self.changed.emit(self.weekdays)
         else:
-            pressed = self.sender()
-            if isinstance(pressed, QPushButton):
-                pressed.setChecked(True)
+            pressed.setChecked(True)
