@@ -63,25 +63,17 @@ def draw_place(painter: QPainter, rect: QRect, face: Face) -> None:
         _draw_total(painter, card, face.served)
     else:
         _draw_cell(painter, card, face)
-        _clear_for_marks(painter, card, face)
     if face.has_keyboard or face.is_target:
         style = Qt.PenStyle.DashLine if face.is_target else Qt.PenStyle.SolidLine
         _draw_edge(painter, card.adjusted(0.5, 0.5, -0.5, -0.5), QPen(colour("ring"), px(2), style))
     if face.is_filter:
         mark = pixmap("list-filter", "accent", 14)
         shift = px(BUTTON) + px(4) if face.button else 0
-        painter.drawPixmap(QPointF(card.right() - px(8) - px(14) - shift, card.top() + px(11)), mark)
+        top = card.center().y() - px(7) if _is_low(card) else card.top() + px(11)
+        painter.drawPixmap(QPointF(card.right() - px(8) - px(14) - shift, top), mark)
     if face.button:
         _draw_button(painter, QRectF(button_rect(rect)), face.button)
     painter.restore()
-
-
-def _clear_for_marks(painter: QPainter, card: QRectF, face: Face) -> None:
-    """Leave no words under the marks where a low cell has them on the same line."""
-    marks = bool(face.button) * px(BUTTON + 8) + face.is_filter * px(22)
-    if marks and _is_low(card) and (face.served or face.is_open):
-        ground = "accent_soft" if face.is_open and face.is_filter else tint(len(face.served.posts))
-        painter.fillRect(card.adjusted(card.width() - marks, px(3), -px(3), -px(3)), colour(ground))
 
 
 def _draw_cell(painter: QPainter, card: QRectF, face: Face) -> None:
@@ -90,7 +82,7 @@ def _draw_cell(painter: QPainter, card: QRectF, face: Face) -> None:
         _draw_edge(painter, card, QPen(colour("line_strong"), 1, Qt.PenStyle.DashLine), ground)
         if not _is_low(card):
             _draw_number(painter, card, "–", "")
-        _draw_foot(painter, card, tr("no hook yet"), icon="")
+        _draw_foot(painter, card, tr("no hook yet"), face)
         return
     posts, ideas = len(face.served.posts), len(face.served.ideas)
     if not face.served:
@@ -98,7 +90,7 @@ def _draw_cell(painter: QPainter, card: QRectF, face: Face) -> None:
     edge = "accent_line" if face.is_hovered else "line2" if not posts else tint(posts)
     _draw_edge(painter, card, QPen(colour(edge), 1), colour(tint(posts)))
     _draw_number(painter, card, words().number(posts), ntr("post", "posts", posts))
-    _draw_foot(painter, card, ntr("{n} idea", "{n} ideas", ideas), icon="lightbulb")
+    _draw_foot(painter, card, ntr("{n} idea", "{n} ideas", ideas), face)
 
 
 def _draw_edge(painter: QPainter, card: QRectF, edge: QPen, ground: QColor | None = None) -> None:
@@ -126,13 +118,16 @@ def _draw_number(painter: QPainter, card: QRectF, number: str, unit: str) -> Non
         painter.drawText(row.translated(0, px(2)), _LEFT, unit)
 
 
-def _draw_foot(painter: QPainter, card: QRectF, text: str, *, icon: str) -> None:
+def _draw_foot(painter: QPainter, card: QRectF, text: str, face: Face) -> None:
     row = QRectF(card.left() + px(PAD), card.bottom() - px(26), card.width() - px(PAD) - px(4), px(20))
     if _is_low(card):
-        lead = px(34) if icon else px(PAD)
+        if face.button:
+            return
+        lead = px(PAD) if face.is_open else px(34)
         row.setRect(card.left() + lead, card.top(), card.width() - lead - px(4), card.height())
-    if icon:
-        painter.drawPixmap(QPointF(row.left(), row.center().y() - px(13) / 2), pixmap(icon, "ink2", 13))
+        row.setRight(row.right() - face.is_filter * px(20))
+    if not face.is_open:
+        painter.drawPixmap(QPointF(row.left(), row.center().y() - px(13) / 2), pixmap("lightbulb", "ink2", 13))
         row.setLeft(row.left() + px(18))
     painter.setFont(font(11))
     painter.setPen(colour("ink2"))
