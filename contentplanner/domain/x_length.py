@@ -7,9 +7,11 @@ it is made of, a web address 23 however long it is. The text is brought into nor
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 import regex
 
+from contentplanner.domain.texts import graphemes
 from contentplanner.domain.top_levels import TOP_LEVELS
 
 LINK_LENGTH = 23
@@ -18,6 +20,7 @@ LINK_LENGTH = 23
 _LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 _LIGHT_END = _LIGHT[0][1]
 _LONGEST_LABEL = 63
+_WEIGHED = 10_000
 _EMOJI = regex.compile(r"[©®]\ufe0f|(?![©®])\p{Extended_Pictographic}|\u20e3|\p{Regional_Indicator}")
 _GRAPHEME = regex.compile(r"\X")
 _LABEL = r"[\p{L}\p{M}\p{N}\p{So}](?:[\p{L}\p{M}\p{N}\p{So}_\-]*[\p{L}\p{M}\p{N}\p{So}])?"
@@ -32,7 +35,12 @@ _LINK = regex.compile(
 
 
 def x_length(text: str) -> int:
-    """Return the length of a text as X counts it."""
+    """Return the length of a text as X counts it; what lies far behind any limit counts one a character."""
+    return _length(text[:_WEIGHED]) + graphemes(text[_WEIGHED:])
+
+
+@lru_cache(maxsize=32)
+def _length(text: str) -> int:
     text = unicodedata.normalize("NFC", text)
     total, at = 0, 0
     for found in _LINK.finditer(text) if "." in text else ():

@@ -1,17 +1,46 @@
 from __future__ import annotations
 
+import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
 from contentplanner.domain.drafts import is_openable
 from contentplanner.domain.folding import folded
-from contentplanner.domain.texts import cleaned, graphemes, one_line
+from contentplanner.domain.texts import cleaned, graphemes, one_line, parted
 
 
 def test_people_count_a_family_as_one_character() -> None:
     assert graphemes("👨‍👩‍👧‍👦") == 1
     assert graphemes("één") == 3
     assert graphemes("") == 0
+
+
+@given(st.one_of(st.text(), st.text(st.sampled_from("aé\u0301😀👩\u200d🏽🇳🇱\r\n\u2028각ᄀ\u1161\u0600"), max_size=30)))
+def test_characters_are_counted_as_unicode_parts_them(text: str) -> None:
+    assert graphemes(text) == len(regex.findall(r"\X", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("", ""),
+        ("short\nlines", "short\nlines"),
+        ("one two three", "one\ntwo\nthree"),
+        ("abcdefgh", "abcde\nfgh"),
+        ("ab cdefghij k", "ab\ncdefg\nhij k"),
+    ],
+)
+def test_long_paragraphs_are_parted_at_a_space(text: str, shown: str) -> None:
+    assert parted(text, 5) == (text if len(text) <= 5 else shown)
+
+
+@given(st.text(st.sampled_from("ab \n😀"), max_size=60), st.integers(1, 9))
+def test_parting_loses_nothing(text: str, most: int) -> None:
+    found = parted(text, most)
+    assert found.replace("\n", "").replace(" ", "") == text.replace("\n", "").replace(" ", "")
+    assert all(len(line) <= most for line in found.split("\n"))
+    assert parted(found, most) == found
 
 
 def test_what_can_not_be_stored_is_taken_out() -> None:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 REMEMBERED = 32_768
 """How many texts are remembered: more than the largest plan holds, about 30 MB when all are in use."""
 
+MOST_READ = 8000
+"""Of a longer text only the beginning is read: nothing on a social channel is longer, and reading it takes time."""
+
 
 class Readings:
     """The readings of texts, each made once; the ones not asked for longest are forgotten. Safe between threads."""
@@ -25,13 +28,13 @@ class Readings:
 
     def of(self, text: str) -> Reading:
         """Return the reading of a text."""
-        return self._read(text)
+        return self._read(text[:MOST_READ])
 
     def direction_of(self, post: Post) -> Direction | None:
         """Return the direction a post counts with: set by hand, else read; None when it is unwritten."""
         if post.is_unwritten:
             return None
-        return post.direction or self._read(post.text).direction
+        return post.direction or self.of(post.text).direction
 
 
 def _read(text: str) -> Reading:

@@ -35,8 +35,8 @@ class MarkedText(QPlainTextEdit):
 
     def mark(self, text: str, reading: Reading | None, whys: Sequence[str]) -> None:
         """Mark the phrases of a reading of this text, each with its reason as a sentence; None marks nothing."""
-        at = utf16_of(text)
         reasons = reading.reasons if reading else ()
+        at = utf16_of(text[: max((reason.end for reason in reasons), default=0)])
         self.phrases = tuple(
             Phrase(at(reason.start), at(reason.end), reason, why) for reason, why in zip(reasons, whys, strict=True)
         )

@@ -42,7 +42,14 @@ class Notices(QWidget):
 
     def say_cut(self) -> None:
         """Say for a while that characters were left out."""
-        self.cut.say(tr("Some characters can't be kept in a plan and were left out."))
+        self._say(tr("Some characters can't be kept in a plan and were left out."))
+
+    def say_parted(self) -> None:
+        """Say for a while that a paragraph was parted."""
+        self._say(tr("A very long paragraph was parted into several. Nothing of it is lost."))
+
+    def _say(self, text: str) -> None:
+        self.cut.say(text)
         self._end.start()
 
     def forget_cut(self) -> None:

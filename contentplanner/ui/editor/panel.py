@@ -106,6 +106,7 @@ class EditorPanel(QWidget):
         self.drops.hovering.connect(self.notices.say_hovering)
         self.drops.dropped.connect(self.extras.media.take_in)
         self.sheet.cut.connect(self.notices.say_cut)
+        self.sheet.parted.connect(self.notices.say_parted)
         self.sheet.refused.connect(self._show_unsaved)
         self.notices.discard_wanted.connect(self.discard)
         for area in self.findChildren(AreaField):

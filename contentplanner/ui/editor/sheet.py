@@ -17,11 +17,13 @@ from contentplanner.ui.desk import Desk
 class Sheet(QObject):
     """One post with its idea, an idea alone, or nothing.
 
-    `cut` when something was typed or pasted that can't be stored; `refused` when the store refused a change.
+    `cut` when something was typed or pasted that can't be stored, `parted` when a paragraph was parted that is too long
+    to show; `refused` when the store refused a change.
     `is_changing` while a change made here is on its way, so that listeners know it from those made elsewhere.
     """
 
     cut = Signal()
+    parted = Signal()
     refused = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:

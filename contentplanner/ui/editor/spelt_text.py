@@ -33,7 +33,10 @@ class SpeltText(MarkedText):
         found = self.spelling.mistakes(text) if self.spelling else ()
         if not found and not self._found:
             return
-        at, typed = utf16_of(text), self.textCursor().position() if self.hasFocus() else -1
+        at, typed = (
+            utf16_of(text[: found[-1].end if found else 0]),
+            self.textCursor().position() if self.hasFocus() else -1,
+        )
         shown = tuple(one for one in found if at(one.end) != typed)
         before = self.mistakes
         self._found = tuple((one, self._over(at(one.start), at(one.end))) for one in shown)

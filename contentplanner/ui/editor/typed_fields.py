@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
+from contentplanner.domain.texts import parted
 from contentplanner.ui.editor.file_drops import lets_pass
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.typing import LONGEST_MS, Typing
 from contentplanner.ui.theme import px
+
+LONGEST_PARAGRAPH = 16_000
+"""Qt lays out a whole paragraph anew at each key: a longer one would make the window stick."""
 
 Load = Callable[[], str]
 Save = Callable[[str], bool]
@@ -85,6 +89,7 @@ class AreaField(QPlainTextEdit):
     def __init__(self, sheet: Sheet, name: str, load: Load, save: Save, lines: tuple[int, int] = (2, 8)) -> None:
         """`lines` are the fewest and the most that are shown at once."""
         super().__init__()
+        self._sheet = sheet
         self._least, self._most = lines
         self.setAccessibleName(name)
         self.setReadOnly(sheet.read_only)
@@ -105,10 +110,21 @@ class AreaField(QPlainTextEdit):
     def put(self, text: str) -> None:
         """Show another text."""
         at = self.textCursor().position() if self.hasFocus() else 0
-        self.setPlainText(text)
+        self.setPlainText(parted(text, LONGEST_PARAGRAPH))
         cursor = self.textCursor()
         cursor.setPosition(min(at, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop a text; a paragraph that would make typing stick is parted, and that is said."""
+        text = source.text()
+        shown = parted(text, LONGEST_PARAGRAPH)
+        if shown == text:
+            super().insertFromMimeData(source)
+            return
+        self.textCursor().insertText(shown)
+        self.ensureCursorVisible()
+        self._sheet.parted.emit()
 
     def forget_undo(self) -> None:
         """Forget what could be undone."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 
 from contentplanner.domain.edits import put
 
-from .conftest import CONTROL, Windowed
+from .conftest import CONTROL, Editing, Windowed
 from .plans import ASKS, SENDS
 
 
@@ -202,3 +202,32 @@ def test_a_line_break_by_shift_enter_is_a_line_break(windowed: Windowed) -> None
     assert windowed.plan.posts["single"].text == "One\ntwo"
     assert isinstance(panel.text.field, QPlainTextEdit)
     assert panel.notices.cut.text == ""
+
+
+def test_a_megabyte_is_pasted_whole_and_typing_goes_on(editing: Editing) -> None:
+    panel = editing.open("single")
+    field = panel.text.field
+    long = f"{SENDS} {ASKS} 😀 " * 7000
+    QGuiApplication.clipboard().setText(long)
+    editing.key(Qt.Key.Key_A, CONTROL)
+    editing.key(Qt.Key.Key_V, CONTROL)
+    editing.keys("!")
+    assert field.raw().replace("\n", " ") == f"{long}!"
+    assert panel.notices.cut.text == "A very long paragraph was parted into several. Nothing of it is lost."
+    assert panel.text.length.count.text() == f"LinkedIn: {len(long) + 1:,} of 3,000"
+    assert panel.accept()
+    assert editing.stored().posts["single"].text == field.raw()
+    panel.open_post("q0")
+    panel.open_post("single")
+    assert field.raw().replace("\n", " ") == f"{long}!"
+    assert editing.steps == ["Edit text of “Electrician wanted”"]
+
+
+def test_a_long_paragraph_that_came_from_elsewhere_stays_as_it_is_until_it_is_edited(editing: Editing) -> None:
+    long = "word " * 8000
+    editing.planner.perform("Elsewhere", put(editing.plan, replace(editing.plan.posts["single"], text=long)))
+    panel = editing.open("single")
+    assert panel.accept()
+    panel.open_post("q0")
+    assert editing.plan.posts["single"].text == long
+    assert editing.steps == ["Elsewhere"]
