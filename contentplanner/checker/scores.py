@@ -36,11 +36,12 @@ _PROMPTS = frozenset({"two-way", "multi-way", "conversation"})
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A labelled post and what the reader made of it."""
+    """A labelled post and what the reader made of it; plain is one in which no cue points the wrong way."""
 
     text: str
     label: str
     reading: Reading
+    is_plain: bool = False
 
     @property
     def is_prompt(self) -> bool:
@@ -56,8 +57,11 @@ class Judged:
 def judge(path: Path) -> list[Judged]:
     """Read every post of a set."""
     with path.open(encoding="utf-8", newline="") as file:
-        rows = [(row.get("text") or row.get("body") or "", row["label"]) for row in csv.DictReader(file)]
-    return [Judged(text, label, read(text)) for text, label in rows]
+        rows = [
+            (row.get("text") or row.get("body") or "", row["label"], row.get("hard") == "0")
+            for row in csv.DictReader(file)
+        ]
+    return [Judged(text, label, read(text), is_plain) for text, label, is_plain in rows]
 
 
 def accuracy(posts: Sequence[Judged]) -> float:
@@ -105,7 +109,9 @@ def report(name: str, posts: Sequence[Judged], milliseconds: float, *, errors: b
     yield f"\n{name}: {len(posts)} posts, {milliseconds:.2f} ms a post"
     yield f"  accuracy {share:.3f} [{low:.3f}, {high:.3f}]   F1 {f1(posts):.3f} [{f_low:.3f}, {f_high:.3f}]"
     yield f"  not unsure: {len(certain) / max(1, len(posts)):.3f} of posts, right {accuracy(certain):.3f}"
-    yield f"  one-way taken for conversation: {taken:.3f}"
+    plain = [post for post in false_alarms if post.is_plain]
+    of_plain = f", of the {len(plain)} plain ones {sum(not post.right for post in plain)}" if plain else ""
+    yield f"  one-way taken for conversation: {taken:.3f}{of_plain}"
     table = Counter((post.label, post.reading.direction.value) for post in posts)
     for label in sorted({post.label for post in posts}):
         cells = "  ".join(f"{direction.value} {table[label, direction.value]:3}" for direction in Direction)
