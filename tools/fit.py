@@ -45,7 +45,7 @@ SIGNS_OF_MANY = {
 }
 """What one would give the signs of many-sided traffic by judgement: the fit is pulled there instead of to 0."""
 
-SURE = 0.95
+SURE, TOLD = 0.95, 0.92
 FOLDS = 5
 NAMES = {
     "en": {"interest": "Learning on the job", "voice": "Nadia", "responder": "Team recruitment"},
@@ -98,14 +98,14 @@ def labelled(path: Path) -> list[tuple[str, str]]:
 
 
 def starters() -> list[Post]:
-    """The conversation starters, alone and under announcements in their language."""
+    """The conversation starters, alone and under announcements in their language; twice, as they must be read right."""
     found: list[tuple[str, str]] = []
     for code in ("en", "nl"):
         plain = [text for text, label in labelled(OWN / f"{code}_look.csv") if label == "one-way"]
         for index, starter in enumerate(stock(code)):
             text = starter.text.format(**NAMES[code])
             under = insert(plain[index % len(plain)], text).text
-            found += [(text, starter.direction.value), (under, starter.direction.value)]
+            found += [(shown, starter.direction.value) for shown in (text, under) * 2]
     return taken_apart(found)
 
 
@@ -214,29 +214,30 @@ def chance(post: Post, table: Table) -> float:
     return chance_of(pooled(table[""] + sum(table.get(name, 0.0) for name in one) for one in post.sentences))
 
 
-def cross_validated(posts: Sequence[Post]) -> list[float]:
-    """The chance of each post by weights that were fitted without it."""
+def cross_validated(posts: Sequence[Post], beside: Sequence[Post]) -> list[float]:
+    """The chance of each post by weights that were fitted without it; `beside` are always fitted on."""
     order = list(range(len(posts)))
     random.Random(1).shuffle(order)  # noqa: S311 - a measurement, not a secret
     found = [0.0] * len(posts)
     for fold in range(FOLDS):
         held = set(order[fold::FOLDS])
-        table = fit([post for index, post in enumerate(posts) if index not in held])
+        table = fit([*(post for index, post in enumerate(posts) if index not in held), *beside])
         for index in held:
             found[index] = chance(posts[index], table)
     return found
 
 
 def band(posts: Sequence[Post], chances: Sequence[float]) -> tuple[float, float]:
-    """The narrowest band of doubt outside which enough of the verdicts are right, by cross-validation."""
+    """The narrowest band of doubt outside which enough of the verdicts are right, and that leaves few in doubt."""
     judged = [(value, post.is_prompt) for post, value in zip(posts, chances, strict=True)]
-    options = [(low / 100, high / 100) for low in range(20, 51, 2) for high in range(50, 71, 2)]
-    return min(options, key=lambda ends: (not _is_sure(judged, *ends), ends[1] - ends[0], ends[1]))
+    options = [(low / 100, high / 100) for low in range(10, 51, 2) for high in range(50, 81, 2)]
+    return min(options, key=lambda ends: (-min(_surety(judged, *ends), SURE), ends[1] - ends[0], ends[1]))
 
 
-def _is_sure(judged: Sequence[tuple[float, bool]], low: float, high: float) -> bool:
+def _surety(judged: Sequence[tuple[float, bool]], low: float, high: float) -> float:
+    """The share of right verdicts among those outside a band, 0 where it leaves too many in doubt."""
     told = [(value >= high) == is_prompt for value, is_prompt in judged if value <= low or value >= high]
-    return sum(told) >= SURE * len(told)
+    return sum(told) / len(told) if len(told) >= TOLD * len(judged) else 0.0
 
 
 def write(table: Table, together: Table, doubt: tuple[float, float]) -> None:
@@ -268,13 +269,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     own = [path for path in sorted(OWN.glob("*.csv")) if any(part in path.stem for part in FITTED_ON)]
     others = sorted(options.sets.glob("*.csv")) if options.sets else []
-    posts = [*load([*own, *others]), *starters()]
-    chances = cross_validated(posts)
+    posts, beside = load([*own, *others]), starters()
+    chances = cross_validated(posts, beside)
     doubt = band(posts, chances)
     right = sum((value >= doubt[1]) == post.is_prompt for post, value in zip(posts, chances, strict=True))
     say(f"{len(posts)} posts; cross-validated {right / len(posts):.3f}; unsure from {doubt[0]} to {doubt[1]}")
     if not options.only_validate:
-        write(fit(posts), fit_together(posts), doubt)
+        write(fit([*posts, *beside]), fit_together([*posts, *beside]), doubt)
     return 0
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from contentplanner.checker.reading.evidence import cue_features, live_cues
 from contentplanner.checker.reading.surroundings import around
-from contentplanner.checker.reading.vetoes import QUESTIONS
 from contentplanner.checker.reading.wordings import wordings
 
 if TYPE_CHECKING:
@@ -23,9 +22,10 @@ _OF_THE_SENTENCE_ONLY = frozenset({"live", "bullet", "quoted"})
 class Features:
     """What is known of a text: `shared` of the whole, `own` and `words` of each sentence.
 
-    Names in `own`: `o:` how a clause opens; `k:` a construction; `v:` a cue that a veto took; `x:` what stands around;
-    `n` and `p` before these: of the next and the previous sentence; `L&` of a sentence with a live cue; the others are
-    those of its cues (`evidence`). In `shared`, `a:` is anywhere in the text. `words` are words, classes and signs.
+    Names in `own`: `o:` how a clause opens; `k:` a construction; `v:` a cue that a veto took; `x:` what stands around
+    a sentence without a live cue; `n` and `p` before these: of the next and the previous sentence; `L&` of a sentence
+    with a live cue; the others are those of its cues (`evidence`). In `shared`, `a` is anywhere in the text. `words`
+    are words, classes of words and signs.
     """
 
     shared: frozenset[str]
@@ -57,18 +57,19 @@ def features(stage: Stage, cues: list[list[Cue]]) -> Features:
     own: list[frozenset[str]] = []
     for index, scene in enumerate(scenes):
         near = _neighbours(index, traits)
-        found = cue_features(scene, cues[index], stage) | near
+        found = cue_features(scene, cues[index], stage) if live[index] else _context(scene, stage)
+        found |= near
         found |= _size(index, scene, len(scenes), near, is_live=live[index])
         found |= _constructions(index, built)
         found.update(_vetoes(cues[index]))
-        found.update([f"x:{name}" for name in around(scene, stage, asks=_asks(cues[index]))])
         found.update([f"o:{name}" for name in words[index][1]])
         own.append(frozenset(found))
     return Features(frozenset(shared), tuple(own), tuple(frozenset(names) for names, _ in words))
 
 
-def _asks(cues: list[Cue]) -> bool:
-    return any(cue.form in QUESTIONS for cue in live_cues(cues))
+def _context(scene: Scene, stage: Stage) -> set[str]:
+    """What stands around a sentence without a live cue."""
+    return {f"x:{name}" for name in around(scene, stage, asks=False)}
 
 
 def _traits(scene: Scene, *, is_live: bool) -> list[str]:
