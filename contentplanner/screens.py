@@ -26,6 +26,7 @@ from contentplanner.ui.calendar.view import ViewKind
 from contentplanner.ui.commands import edit, help_, plan_files, post, view
 from contentplanner.ui.editor.places import Place
 from contentplanner.ui.main_window import MainWindow
+from contentplanner.ui.rebalance.dialog import RebalanceDialog
 from contentplanner.ui.rebalance.opening import open_rebalance
 from contentplanner.ui.workbench import Workbench
 
@@ -84,6 +85,14 @@ def _idea(window: MainWindow) -> None:
     bench.open_idea(bench.backlog.list.cards.cards[0].idea_id)
 
 
+def _rebalance(window: MainWindow) -> None:
+    open_rebalance(_bench(window))
+    (dialog,) = window.findChildren(RebalanceDialog)
+    while dialog.proposal is None:
+        QApplication.processEvents()
+        time.sleep(0.01)
+
+
 SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "month": lambda _window: None,
     "editor": _editor,
@@ -92,7 +101,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "repeat": _repeat,
     "export": plan_files.start_export,
     "manage": edit.manage,
-    "rebalance": lambda window: open_rebalance(_bench(window)),
+    "rebalance": _rebalance,
     "check-text": view.check_text,
     "keys": help_.show_keys,
     "week": lambda window: view.show_view(window, ViewKind.WEEK),
