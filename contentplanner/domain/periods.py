@@ -80,11 +80,15 @@ def before(period: Period) -> Period | None:
     return Period(dt.date.fromordinal(max(1, period.first.toordinal() - period.length)), eve)
 
 
+def days_later(day: dt.date, days: int) -> dt.date:
+    """Return the day so many days later (or, when negative, earlier), within the calendar's own ends."""
+    return dt.date.fromordinal(min(max(1, day.toordinal() + days), dt.date.max.toordinal()))
+
+
 def stepped(day: dt.date, span: Span, steps: int) -> dt.date:
     """Return the same day of the month or the week so many months or weeks away; within the calendar's own ends."""
     if span is Span.WEEK:
-        ordinal = day.toordinal() + WEEK * steps
-        return dt.date.fromordinal(min(max(1, ordinal), dt.date.max.toordinal()))
+        return days_later(day, WEEK * steps)
     last_month = dt.date.max.year * 12 + 11
     index = min(max(12, day.year * 12 + day.month - 1 + steps), last_month)
     first = dt.date(index // 12, index % 12 + 1, 1)

@@ -11,6 +11,7 @@ from contentplanner.domain.periods import (
     Period,
     Span,
     before,
+    days_later,
     month_of,
     next_month,
     period_of,
@@ -84,6 +85,12 @@ def test_a_period_does_not_end_before_it_begins() -> None:
 )
 def test_a_step_leads_to_the_same_day_there(day: dt.date, span: Span, steps: int, there: dt.date) -> None:
     assert stepped(day, span, steps) == there
+
+
+@given(DAYS, st.integers(-99, 99))
+def test_days_are_counted_within_the_calendar(day: dt.date, days: int) -> None:
+    assert days_later(day, days) == day + dt.timedelta(days=days)
+    assert (days_later(dt.date.max, 1), days_later(dt.date.min, -1)) == (dt.date.max, dt.date.min)
 
 
 @given(DAYS, st.integers(0, 6))

@@ -203,6 +203,12 @@ def a_jump_to_an_empty_day_gives_it_a_head(listed: Someone) -> None:
     row = table(listed).current_row()
     assert row is not None
     assert (row.kind, row.day) == (RowKind.DAY, dt.date(2026, 12, 28))
+    for month in range(1, 5):
+        listed.menu("next").trigger()
+        listed.qtbot.wait(80)  # as long as the list waits before it says what is at the top
+        assert listed.bench.desk.day == dt.date(2027, month, 28)
+        assert listed.bench.toolbar.title.text() == f"{('January', 'February', 'March', 'April')[month - 1]} 2027"
+    listed.bench.calendar.view.go_to(dt.date(2026, 12, 28))
     listed.key(Qt.Key.Key_N)
     assert dt.date(2026, 12, 28) in listed.stored().posts_by_day
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from contentplanner.domain.edits import Spot
-from contentplanner.domain.periods import WEEK
+from contentplanner.domain.periods import WEEK, days_later
 from contentplanner.ui.calendar.band import Band
 from contentplanner.ui.calendar.day_cell import DayCell
 from contentplanner.ui.calendar.days_view import DaysView
@@ -40,7 +40,7 @@ _STEPS = {
 class MonthView(DaysView):
     """Six weeks at most."""
 
-    legend_at = (20, 4)
+    legend_at = (22, 4)
     zooms: ClassVar[tuple[float, ...]] = (1, 1.25, 1.5, 2, 2.5, 3)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -224,14 +224,14 @@ class MonthView(DaysView):
 
     def moved(self, post: Post, key: Qt.Key) -> Spot | None:
         """Return the day before or after, or a week away."""
-        return Spot(post.day + dt.timedelta(days=_STEPS[key])) if post.day and key in _STEPS else None
+        return Spot(days_later(post.day, _STEPS[key])) if post.day and key in _STEPS else None
 
     def walked(self, key: Qt.Key) -> bool:
         """Walk over days and posts."""
         if self.walked_posts(key):
             return True
         if key in _STEPS:
-            self.go_to(self.desk.day + dt.timedelta(days=_STEPS[key]))
+            self.go_to(days_later(self.desk.day, _STEPS[key]))
         return key in _STEPS
 
     def stops(self, day: dt.date) -> list[QWidget]:

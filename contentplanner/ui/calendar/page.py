@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Choice, Spot, drop_idea, idea_and_post, timed
 from contentplanner.ui import post_actions
 from contentplanner.ui.banner import Banner
 from contentplanner.ui.calendar.day_popup import DayPopup
 from contentplanner.ui.calendar.legend import Legend
+from contentplanner.ui.calendar.legend_button import legend_button, stand
 from contentplanner.ui.calendar.month_view import MonthView
 from contentplanner.ui.calendar.view import CalendarView, ViewKind
 from contentplanner.ui.calendar.views import VIEWS
@@ -24,8 +25,6 @@ from contentplanner.ui.many.hub import Many
 from contentplanner.ui.series.asking import Question
 from contentplanner.ui.series.deeds import Mover, at_widget, delete_post
 from contentplanner.ui.speech import tr, words
-from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.buttons import icon_button
 
 if TYPE_CHECKING:
     from contentplanner.domain.vocabulary import Status
@@ -68,7 +67,8 @@ class CalendarPage(QWidget):
         layout.addWidget(self._stack)
         self._follow_many()
         viewing.kind_changed.connect(self._show_view)
-        self.legend_button = self._legend_button()
+        self.legend_button = legend_button(self._stack)
+        self.legend_button.clicked.connect(self.show_legend)
         viewing.size_changed.connect(self._show_sizes)
         self._show_view()
 
@@ -94,7 +94,7 @@ class CalendarPage(QWidget):
             self._desk.look_by(view.span)
             self._days = self._viewing.kind
         self._stack.setCurrentWidget(view.room())
-        self._lay_legend()
+        stand(self.legend_button, self.view.legend_at)
         self.many.bar.allow(shows_posts=view.span is not None)
         if had_focus:
             view.focus_day()
@@ -143,25 +143,10 @@ class CalendarPage(QWidget):
         doing.set_status_of_one.connect(self._set_status)
         self.many.toast.left.connect(self.focus_calendar)
 
-    def _legend_button(self) -> QToolButton:
-        made = icon_button("info", tr("Legend"), tip=tr("Legend: what the icons and edges mean"), small=True)
-        made.setParent(self._stack)
-        made.setStyleSheet("QToolButton { min-height: 0; padding: 0; }")
-        made.clicked.connect(self.show_legend)
-        return made
-
-    def _lay_legend(self) -> None:
-        button, place = self.legend_button, self.view.legend_at
-        button.setVisible(place is not None)
-        if place is not None:
-            left = px(place[0]) if place[0] >= 0 else self._stack.width() - px(-place[0])
-            button.setGeometry(left, px(place[1]), px(22), px(22))
-            button.raise_()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the legend's button in its corner."""
         super().resizeEvent(event)
-        self._lay_legend()
+        stand(self.legend_button, self.view.legend_at)
 
     def show_legend(self) -> None:
         """Say what icons, edges and marks mean."""

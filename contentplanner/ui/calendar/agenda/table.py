@@ -18,9 +18,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from contentplanner.ui.calendar.agenda.delegate import AgendaDelegate, draw_focus
+from contentplanner.ui.calendar.agenda.dress import dress, share_width
 from contentplanner.ui.calendar.agenda.model import EDITABLE, AgendaModel, Column, Index
 from contentplanner.ui.calendar.agenda.presses import Presses
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, RowKind
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT, CLOSE = 34, 26
 _SETTLE_MS = 60
-_WIDTHS = {Column.TIME: 66, Column.CHANNEL: 124, Column.VOICE: 136, Column.STATUS: 118}
-_NARROW, _TINY = 640, 480
 _PAGES = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_F2}
 _WALKING = ARROWS | _PAGES
 
@@ -64,7 +63,8 @@ class AgendaTable(QTableView):
         self.painter_of_rows = AgendaDelegate(desk, self.agenda, self)
         self.setItemDelegate(self.painter_of_rows)
         self.setAccessibleName(tr("Posts by day"))
-        self._dress()
+        dress(self)
+        self.set_row_height(px(ROW_HEIGHT))
         self.sticky = StickyHead(self)
         self.sticky.pressed.connect(self.show_at_top)
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
@@ -72,31 +72,6 @@ class AgendaTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
         self.selectionModel().currentChanged.connect(self._tell_current)
         self.doubleClicked.connect(self._double)
-
-    def _dress(self) -> None:
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setStyleSheet("QTableView { border: none; border-radius: 0; }")
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads = self.horizontalHeader()
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heads.setHighlightSections(False)
-        heads.setSectionsClickable(False)
-        heads.setMinimumSectionSize(px(24))
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        self.set_row_height(px(ROW_HEIGHT))
 
     def set_row_height(self, height: int) -> None:
         """Give every row so many pixels; the one at the top stays there."""
@@ -143,11 +118,15 @@ class AgendaTable(QTableView):
         self.setCurrentIndex(self.agenda.index(number, column if column >= 0 else Column.TITLE))
 
     def show_at_top(self, day: dt.date) -> None:
-        """Scroll until a day is at the top, and give its head the keyboard."""
+        """Give the head of a day the keyboard and scroll it to the top; at the end no further than need be."""
         number = self.agenda.row_of_day(day)
         if number >= 0:
             self.make_current(number)
-            self.verticalScrollBar().setValue(number * self.row_height)
+            full = max(0, len(self.agenda.rows) * self.row_height - self.viewport().height())
+            top = self.row_at(full // self.row_height)
+            filled = top is not None and (top.day.year, top.day.month) == (day.year, day.month)
+            wanted = number * self.row_height
+            self.verticalScrollBar().setValue(min(wanted, full) if filled else wanted)
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
@@ -221,12 +200,16 @@ class AgendaTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way where it is narrow: the voice, then the names of the channels."""
         super().resizeEvent(event)
-        width = self.viewport().width()
-        self.setColumnHidden(Column.VOICE, width < px(_NARROW))
-        for column, wide in _WIDTHS.items():
-            slim = column in {Column.CHANNEL, Column.STATUS} and width < px(_TINY)
-            self.setColumnWidth(column, px(36) if slim else px(wide))
+        share_width(self)
         self._scrolled()
+
+    def updateGeometries(self) -> None:
+        """Let the last day scroll up to the top too: what is at the top says which month is on screen."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        super().updateGeometries()
+        bar.setMaximum(max(0, (len(self.agenda.rows) - 1) * self.row_height))
+        bar.setValue(before)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cells, and over them what takes the whole width."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Spot
-from contentplanner.domain.periods import ONE_DAY, WEEK, month_of
+from contentplanner.domain.periods import WEEK, days_later, month_of
 from contentplanner.domain.vocabulary import Status
 from contentplanner.ui.calendar.agenda.model import Column
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, AgendaRows, RowKind
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 _DAYS = {
-    Qt.Key.Key_Up: -ONE_DAY,
-    Qt.Key.Key_Down: ONE_DAY,
-    Qt.Key.Key_Left: -WEEK * ONE_DAY,
-    Qt.Key.Key_Right: WEEK * ONE_DAY,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -WEEK,
+    Qt.Key.Key_Right: WEEK,
 }
 
 
@@ -153,7 +153,7 @@ class AgendaView(CalendarView):
 
     def moved(self, post: Post, key: Qt.Key) -> Spot | None:
         """Return the day before or after with up and down, a week away with left and right."""
-        return Spot(post.day + _DAYS[key]) if post.day else None
+        return Spot(days_later(post.day, _DAYS[key])) if post.day else None
 
     def walked(self, key: Qt.Key) -> bool:
         """Open a post, or make the first of a day; go to the first or the last row of the plan."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowE
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from contentplanner.domain.edits import Spot
-from contentplanner.domain.periods import WEEK, Span
+from contentplanner.domain.periods import WEEK, Span, days_later
 from contentplanner.ui.calendar.days_view import DaysView
 from contentplanner.ui.calendar.overlays import beginning_hint, silence
 from contentplanner.ui.calendar.view import ARROWS
@@ -238,7 +238,7 @@ class WeekView(DaysView):
         if post.day is None:
             return None
         if key in _DAYS:
-            return Spot(post.day + dt.timedelta(days=_DAYS[key]))
+            return Spot(days_later(post.day, _DAYS[key]))
         if key is Qt.Key.Key_Down:
             later = half_hour_later(post.time)
             return Spot(post.day, later, keeps_time=False) if later else None
@@ -250,7 +250,7 @@ class WeekView(DaysView):
             return True
         stops = self.stops(self.desk.day)
         if key in _DAYS:
-            self.go_to(self.desk.day + dt.timedelta(days=_DAYS[key]))
+            self.go_to(days_later(self.desk.day, _DAYS[key]))
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and stops:
             self.focus_stop(stops[0 if key is Qt.Key.Key_Down else -1])
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
