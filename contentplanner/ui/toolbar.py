@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 HEIGHT = 56
-_NARROW = 1240
-_CROWDED = 1180
+_NARROW = 1380
+_CROWDED = 1240
 _TINY = 860
 _SEARCH, _SEARCH_NARROW = 150, 100
 _LONGEST_MONTH = "september 2026"
@@ -141,6 +141,10 @@ class Toolbar(QFrame):
         title = period_title(self._desk.period)
         self.title.setText(title)
         self.title.setAccessibleName(tr("{period}, go to a day", period=title))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do: the window is never kept from becoming narrower by what gives way only then."""
+        return QSize(0, px(HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give way where it is narrow: the texts of the buttons, then the meter; the plan's name elides by itself."""
