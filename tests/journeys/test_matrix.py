@@ -101,7 +101,7 @@ def shown(person: Someone) -> set[str]:
     return {card.idea_id for card in person.bench.backlog.list.cards.cards}
 
 
-def test_it_is_walked_by_keyboard_and_filters_the_backlog(person: Someone) -> None:
+def test_it_is_walked_by_keyboard_and_filters_the_backlog_and_says_what_it_counts(person: Someone) -> None:
     table = table_of(person)
     assert person.focus is table
     assert table.place == Place("care", "learning")
@@ -130,9 +130,10 @@ def test_it_is_walked_by_keyboard_and_filters_the_backlog(person: Someone) -> No
     assert table.hasFocus()
     person.key(Qt.Key.Key_Tab)
     assert view_of(person).foot.posts.hasFocus()
+    assert_it_says_what_it_counts_and_follows_period_and_plan(person)
 
 
-def test_it_says_what_it_counts_and_follows_period_and_plan(person: Someone) -> None:
+def assert_it_says_what_it_counts_and_follows_period_and_plan(person: Someone) -> None:
     view, desk = view_of(person), person.bench.desk
     assert read(person, CRAFT_LEARNING) == "Craftsmanship, Learning on the job: 7 posts, 1 idea"
     assert read(person, CARE_FIRST) == "Care, First job: no hook yet"
@@ -147,6 +148,7 @@ def test_it_says_what_it_counts_and_follows_period_and_plan(person: Someone) -> 
     assert [name for name, _left, _width in view.table.interests.bands()] == ["Starters", "Alumni"]
     assert desk.report.posts == 7
 
+    view.focus_day()
     person.key(Qt.Key.Key_PageDown)
     assert desk.period.first == dt.date(2027, 1, 1)
     assert read(person, Place("care", "reunion")) == "Care, Reunion: 1 post, 1 idea"

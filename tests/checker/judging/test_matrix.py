@@ -131,7 +131,7 @@ def laid(records: tuple[Record, ...]) -> Plan:
     return a_plan(*TAGS, *records)
 
 
-some = settings(max_examples=30)
+some = settings(max_examples=20)
 
 
 @some
