@@ -96,9 +96,9 @@ class Language:
         return _said(day, "LLLL y", self.code)
 
     def days(self, first: date, last: date) -> str:
-        """A row of days: "7–13 December 2026", "30 Nov – 6 Dec 2026", "28 Dec 2026 – 3 Jan 2027"."""
+        """A row of days: "7–13 Dec 2026", "30 Nov – 6 Dec 2026", "28 Dec 2026 – 3 Jan 2027"."""
         if (first.year, first.month) == (last.year, last.month):
-            return f"{first.day}–{_said(last, 'd MMMM y', self.code)}"
+            return f"{first.day}–{self.day_and_year(last)}"
         start = self.day_and_month(first) if first.year == last.year else self.day_and_year(first)
         return f"{start} – {self.day_and_year(last)}"
 

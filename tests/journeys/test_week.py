@@ -110,7 +110,7 @@ def a_week_shows_days_hours_and_counts(planned: Someone) -> None:
     assert [card.view.post_id for card in column.cards] == ["p9"]
     assert column.cards[0].accessibleName() == "Wed 9 December 09:00, LinkedIn, one-way: Electrician wanted"
     assert week(planned).corner.accessibleName().startswith("Week 50: 4 posts")
-    assert planned.bench.toolbar.title.text() == "7–13 December 2026"
+    assert planned.bench.toolbar.title.text() == "7–13 Dec 2026"
     assert head.toolTip().startswith("Wednesday 9 December 2026, 2 posts")
 
 
