@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from contentplanner.checker.mending.asking import ask_a_starter
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 WIDTH, HEIGHT = 960, 760
+SETTLE_MS = 60
 
 
 class RebalanceDialog(QDialog):
@@ -42,6 +43,8 @@ class RebalanceDialog(QDialog):
         self._desk = desk
         self._job: Job | None = None
         self._proposal: Proposal | None = None
+        self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._settle.timeout.connect(self._work_out)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Rebalance {period}", period=period_title(desk.period)))
         self.setModal(True)
@@ -87,11 +90,11 @@ class RebalanceDialog(QDialog):
         return footer
 
     def _connect(self) -> None:
-        self.steps.chosen.connect(self._work_out)
+        self.steps.chosen.connect(self._ask_anew)
         self.cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self._accept)
         self.stays.idea_wanted.connect(self._want_idea)
-        self._desk.plan_changed.connect(self._work_out)
+        self._desk.plan_changed.connect(self._ask_anew)
 
     @property
     def headline(self) -> str:
@@ -103,17 +106,23 @@ class RebalanceDialog(QDialog):
         """What is proposed now; None while it is being worked out."""
         return self._proposal
 
-    def _work_out(self, _changes: object = None) -> None:
-        """Work the proposal out anew, without the steps that were refused."""
+    def _ask_anew(self) -> None:
+        """Work the proposal out anew once no more ticks come: several may be set in one go."""
         if self._job is not None:
             self._job.cancel()
         self._proposal = None
         self.accept_button.setEnabled(False)
+        self._settle.start()
+
+    def _work_out(self) -> None:
+        """Work the proposal out, without the steps that were refused."""
         desk = self._desk
         scene = Scene(desk.plan, desk.period, desk.today(), desk.readings)
         ask, refused = ask_a_starter(words().code), self.steps.refused
         self._job = desk.jobs.start(
-            lambda _job: rebalance(scene, ask, refused), succeeded=partial(self._show, scene), failed=self._fail
+            lambda job: rebalance(scene, ask, refused, lambda: job.progress(0, 0)),
+            succeeded=partial(self._show, scene),
+            failed=self._fail,
         )
 
     def _show(self, scene: Scene, proposal: Proposal) -> None:
@@ -128,6 +137,7 @@ class RebalanceDialog(QDialog):
         self.accept_button.setEnabled(bool(count) and not self._desk.planner.store.read_only)
 
     def _fail(self, error: Exception) -> None:
+        self._headline.setText(tr("The steps could not be worked out"))
         raise error
 
     def _accept(self) -> None:
@@ -146,7 +156,8 @@ class RebalanceDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Let go of work that nobody waits for, and of the plan."""
-        self._desk.plan_changed.disconnect(self._work_out)
+        self._desk.plan_changed.disconnect(self._ask_anew)
+        self._settle.stop()
         if self._job is not None:
             self._job.cancel()
         super().done(result)

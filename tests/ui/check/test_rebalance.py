@@ -105,6 +105,12 @@ def test_everything_goes_by_keyboard_and_is_there_for_people_who_listen(person: 
     person.key(Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert person.steps == []
+    person.window.activateWindow()
+    again = by_menu(person)
+    again.steps.setFocus()
+    person.key(Qt.Key.Key_Return)
+    assert not again.isVisible()
+    assert len(person.steps) == 1
 
 
 def is_told(dialog: RebalanceDialog) -> None:
@@ -124,7 +130,7 @@ def test_a_hook_that_no_idea_serves_begins_an_idea(begin: Begin) -> None:
     ideas = [replace(idea, value_ids=("craft",)) for idea in plan.ideas.values()]
     person.bench.desk.perform("Only craft", put(plan, *ideas))
     dialog = by_menu(person)
-    assert "No idea serves Care." in person.texts(dialog.stays)
+    person.qtbot.waitUntil(lambda: "No idea serves Care." in person.texts(dialog.stays))
     new = next(one for one in dialog.stays.findChildren(QPushButton) if one.accessibleName() == "New idea for Care")
     person.click(new)
     (idea,) = (one for key, one in person.stored().ideas.items() if key not in plan.ideas)

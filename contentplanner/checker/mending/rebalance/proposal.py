@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -64,25 +65,33 @@ class Proposal:
     hooks: tuple[Hook, ...] = ()
 
 
-def rebalance(scene: Scene, ask: Ask, refused: frozenset[str] = frozenset()) -> Proposal:
+def _go_on() -> None:
+    """Somebody waits."""
+
+
+def rebalance(
+    scene: Scene, ask: Ask, refused: frozenset[str] = frozenset(), heed: Callable[[], None] = _go_on
+) -> Proposal:
     """Return the fewest changes found that bring a period to its goals; never a step that was refused, by its key.
 
     Posted and scheduled posts, and days that have passed, are left as they are; no goal is further away after it, and
-    what was put aside is left alone. Same arguments, same proposal.
+    what was put aside is left alone. Same arguments, same proposal. `heed` is called now and then: what it raises, when
+    nobody waits any more, comes out here.
     """
     barred = refused
     while True:
-        draft = _drafted(scene, ask, barred)
+        draft = _drafted(scene, ask, barred, heed)
         blamed = to_blame(scene, draft)
         if not blamed:
             return _proposed(scene, draft, refused)
         barred |= blamed
 
 
-def _drafted(scene: Scene, ask: Ask, barred: frozenset[str]) -> Draft:
+def _drafted(scene: Scene, ask: Ask, barred: frozenset[str], heed: Callable[[], None]) -> Draft:
     draft = Draft(scene, barred, ask)
     if scene.coming is not None and draft.report().findings:
         for stage in STAGES:
+            heed()
             stage(draft)
     return draft
 
