@@ -52,6 +52,15 @@ def test_what_has_no_lane_is_counted() -> None:
     assert [place.is_more for place in places] == [False, False, True]
 
 
+def test_what_stands_alone_in_the_last_lane_is_shown() -> None:
+    places = arranged([450, 450, 450, 480, 510], FULL, LEAST, 2)
+    assert [(place.posts, place.lane) for place in places] == [((0,), 0), ((4,), 0), ((1, 2, 3), 1)]
+    places = arranged([450, 450, 480, 520], FULL, LEAST, 2)
+    assert [(place.posts, place.lane) for place in places] == [((0,), 0), ((3,), 0), ((1, 2), 1)]
+    places = arranged([450, 455, 460, 500, 505], FULL, LEAST, 2)
+    assert [(place.posts, place.lane) for place in places] == [((0,), 0), ((3,), 0), ((1, 2), 1), ((4,), 1)]
+
+
 @given(st.integers(0, 47), st.sampled_from([30.0, 50.0, 75.0, 100.0]))
 def test_a_time_and_its_height_are_each_others(half: int, hour: float) -> None:
     time = dt.time(half // 2, half % 2 * 30)

@@ -29,7 +29,8 @@ def arranged(tops: Sequence[int], full: int, least: int, most_lanes: int) -> tup
     """Return the places of cards that begin at `tops`, in order.
 
     A card has its `full` height, or as much as there is before the next one. Where that would be under `least` cards
-    stand side by side, in at most `most_lanes`; what has no lane is counted in the last one.
+    stand side by side, in at most `most_lanes`; what has no lane of its own shares the last one, where posts that are
+    too near each other are counted.
     """
     places: list[Place] = []
     groups = _groups(tops, least)
@@ -61,9 +62,18 @@ def _side_by_side(tops: Sequence[int], group: list[int], end: int, room: tuple[i
         for place, index in enumerate(lane)
     ]
     rest = sorted(index for lane in lanes[len(kept) :] for index in lane)
-    if rest:
-        places.append(Place(tuple(rest), count - 1, count, tops[rest[0]], least))
-    return places
+    return places + _counted(tops, rest, end, (full, least, count))
+
+
+def _counted(tops: Sequence[int], rest: list[int], end: int, room: tuple[int, int, int]) -> list[Place]:
+    """Return the places of the last lane: posts that are too near each other are counted together."""
+    full, least, count = room
+    runs = [tuple(rest[n] for n in run) for run in _groups([tops[index] for index in rest], least)]
+    ends = [*(tops[run[0]] for run in runs[1:]), end][: len(runs)]
+    return [
+        Place(run, count - 1, count, tops[run[0]], least if len(run) > 1 else min(full, after - tops[run[0]]))
+        for run, after in zip(runs, ends, strict=True)
+    ]
 
 
 def _lanes(tops: Sequence[int], group: list[int], least: int) -> list[list[int]]:
