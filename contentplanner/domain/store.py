@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -26,8 +28,18 @@ class Store(Protocol):
     def apply(self, changes: Changes) -> None:
         """Write the changes in one transaction: all of them, durably, or none."""
 
-    def save_copy(self, target: Path) -> None:
-        """Write a complete, verified copy of the file; `target` appears whole or not at all."""
+    @property
+    def written_at(self) -> dt.datetime:
+        """When the file was written last, on the clock of this machine."""
+
+    def save_copy(self, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
+        """Write a complete, verified copy of the file; `target` appears whole or not at all.
+
+        May be called in the background; `progress` hears how much is done, of how much, and breaks off by raising.
+        """
+
+    def move(self, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
+        """Give the file another name or place; `path` is that from then on, and everything goes on as before."""
 
     def close(self) -> None:
         """Let go of the file. May be called twice."""

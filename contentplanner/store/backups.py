@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from contextlib import AbstractContextManager, closing, nullcontext
+from contextlib import closing, nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from contentplanner.store.connection import Access, connect, driver, pragma, transaction
+from contentplanner.store.pace import PAGES_A_STEP, Pace, Progress, ignore
 from contentplanner.store.publishing import new_file
 from contentplanner.store.schema import require_sound_pages
-from contentplanner.store.seal import content_digest, read_seal
+from contentplanner.store.seal import content_digest, read_seal, row_count
+
+if TYPE_CHECKING:
+    from threading import RLock
 
 
 def backups_of(plan: Path) -> tuple[Path, ...]:
@@ -68,18 +73,34 @@ def _holds_the_same(backup: Path, connection: Connection) -> bool:
 
 
 def copy_to(
-    source: Connection, target: Path, *, replace: bool = False, guard: AbstractContextManager[object] | None = None
+    source: Connection,
+    target: Path,
+    *,
+    replace: bool = False,
+    guard: RLock | None = None,
+    progress: Progress | None = None,
 ) -> None:
     """Copy the open database to `target` and check the copy before it gets its name.
 
-    `guard` is held only while the source is read.
+    `guard` is held only while the source is read. With `progress` the copy is made page by page, and the guard is let
+    go of between them: what is written by the same connection meanwhile gets into the copy.
     """
+    pace = Pace(progress or ignore, guard if progress else None)
     with new_file(target, replace=replace) as part:
-        with guard or nullcontext(), closing(connect(part, Access.CREATE)) as copy, transaction(source, writing=False):
-            # Reading first takes SQLite's lock here, where waiting for it ends; `backup` would wait for ever.
-            pragma(source, "user_version")
-            driver(source).backup(driver(copy))
+        with closing(connect(part, Access.CREATE)) as copy, guard or nullcontext():
+            _fill(copy, source, pace, in_steps=progress is not None)
         with closing(connect(part, Access.READ)) as copy:
             require_sound_pages(copy)
-            if content_digest(copy) != read_seal(copy):
+            if content_digest(copy, pace.rows(row_count(copy))) != read_seal(copy):
                 raise OSError("the copy isn't what was copied")
+
+
+def _fill(copy: Connection, source: Connection, pace: Pace, *, in_steps: bool) -> None:
+    if in_steps:
+        pragma(source, "user_version")
+        driver(source).backup(driver(copy), pages=PAGES_A_STEP, progress=pace.page)
+        return
+    with transaction(source, writing=False):
+        # Reading first takes SQLite's lock here, where waiting for it ends; `backup` would wait for ever.
+        pragma(source, "user_version")
+        driver(source).backup(driver(copy))

@@ -61,6 +61,8 @@ class WriterLock:
             PlanLocked: Somebody else has it.
             OSError: The place can't be written.
         """
+        if self._lock.is_locked:
+            return
         try:
             self._lock.acquire(blocking=False)
         except Timeout:
@@ -79,6 +81,14 @@ class WriterLock:
         if self._lock.is_locked:
             self._forget_owner()
             self._lock.release()
+
+    def discard(self) -> None:
+        """Let go of a name that no plan has any more, with the file that was locked."""
+        held = self._lock.is_locked
+        self.release()
+        if held:
+            with suppress(OSError):
+                lock_path(self._real).unlink(missing_ok=True)
 
     def _forget_owner(self) -> None:
         with suppress(OSError):

@@ -14,6 +14,7 @@ from contentplanner.store.backups import back_up
 from contentplanner.store.connection import MEMORY, Access, connect, driver, pragma, transaction
 from contentplanner.store.faults import making, reading, writing
 from contentplanner.store.header import require_plan, require_sqlite
+from contentplanner.store.linking import connected
 from contentplanner.store.lock import WriterLock
 from contentplanner.store.migrations import migrate
 from contentplanner.store.publishing import new_file, sweep
@@ -83,24 +84,6 @@ def open_plan(path: Path, *, read_only: bool = False, schema: Schema = TODAY) ->
         with reading(path):
             require_names(connection, schema.names)
         return _store(path, connection, lock, undo)
-
-
-def connected(path: Path, *, writer: bool) -> Connection:
-    """Return a connection to a plan that exists; one that is no writer can only read.
-
-    Readers, too, connect in a way that lets SQLite take back what a program that died left half written.
-    """
-    with reading(path):
-        connection = connect(path, Access.WRITE)
-        try:
-            if writer:
-                connection.exec_driver_sql("PRAGMA journal_mode = DELETE")
-            else:
-                connection.exec_driver_sql("PRAGMA query_only = ON")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
 
 
 def _store(path: Path, connection: Connection, lock: WriterLock | None, undo: ExitStack) -> SqliteStore:

@@ -26,9 +26,9 @@ def new_file(target: Path, *, replace: bool = False) -> Iterator[Path]:
     try:
         yield part
         flush(part)
-        _set_companions_aside(target)
+        set_companions_aside(target)
         (os.replace if replace else _give_name)(part, target)
-        _flush_folder(target.parent)
+        flush_folder(target.parent)
     finally:
         for leftover in (part, *companions(part)):
             with suppress(OSError):
@@ -55,7 +55,7 @@ def flush(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _set_companions_aside(target: Path) -> None:
+def set_companions_aside(target: Path) -> None:
     """Keep a journal that an earlier file of this name left behind from being played into the new one."""
     for companion in companions(target):
         with suppress(FileNotFoundError):
@@ -76,7 +76,8 @@ def _give_name(part: Path, target: Path) -> None:
         part.rename(target)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Have the system write the names in a folder through to the disk, where it can."""
     if sys.platform == "win32":
         return
     with suppress(OSError):  # some file systems can't, and the file has its name by now

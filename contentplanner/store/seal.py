@@ -7,13 +7,14 @@ apart two files that have had equally many commits (see `SqliteStore`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from hashlib import blake2b
 
 from sqlalchemy import Connection
 
 from contentplanner.store import tables
 from contentplanner.store.codec import Row
+from contentplanner.store.pace import ROWS_A_STEP
 
 _BYTES = 16
 
@@ -32,14 +33,27 @@ def digest_of(table: str, rows: Iterable[Row]) -> int:
     return digest
 
 
-def content_digest(connection: Connection) -> int:
-    """Return the digest of all rows in the file, of whatever version it is."""
-    digest = 0
-    for table in table_names(connection):
-        if table != tables.SEAL.name:
-            rows = connection.exec_driver_sql(f'SELECT * FROM "{table}"')  # noqa: S608 - a name from the schema itself
-            digest ^= digest_of(table, rows)
+def content_digest(connection: Connection, told: Callable[[int], None] | None = None) -> int:
+    """Return the digest of all rows in the file, of whatever version it is; `told` hears now and then how many."""
+    digest = done = 0
+    for table in _sealed(connection):
+        rows = connection.exec_driver_sql(f'SELECT * FROM "{table}"')  # noqa: S608 - a name from the schema itself
+        for some in rows.partitions(ROWS_A_STEP):
+            digest ^= digest_of(table, some)
+            done += len(some)
+            if told is not None:
+                told(done)
     return digest
+
+
+def row_count(connection: Connection) -> int:
+    """Return how many rows the digest of a file is made of."""
+    counts = (f'SELECT count(*) FROM "{table}"' for table in _sealed(connection))  # noqa: S608 - as above
+    return sum(int(connection.exec_driver_sql(count).scalar_one()) for count in counts)
+
+
+def _sealed(connection: Connection) -> tuple[str, ...]:
+    return tuple(table for table in table_names(connection) if table != tables.SEAL.name)
 
 
 def table_names(connection: Connection) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ from types import MappingProxyType
 from contentplanner.domain.plan import TABLE_OF
 from contentplanner.store.connection import pragma
 from contentplanner.store.faults import reading
-from contentplanner.store.opening import connected, open_plan
+from contentplanner.store.linking import connected
+from contentplanner.store.opening import open_plan
 from contentplanner.store.schema import require_sound_references
 
 

@@ -20,6 +20,7 @@ _STATEMENTS = 3
 """Every touch of a file is a moment, and every third statement."""
 
 _ENOUGH = 2000
+_UNTOUCHED = 77
 
 
 def kill_at(moment: int, action: Callable[[], object]) -> bool:
@@ -57,6 +58,56 @@ def kill_everywhere(
         if ended:
             return moment - 1
     raise AssertionError("the action has no end")
+
+
+def fail_everywhere(
+    error: OSError,
+    prepare: Callable[[], object],
+    action: Callable[[], object],
+    check: Callable[[BaseException | None], object],
+) -> int:
+    """Let each touch of a file in turn raise `error`, once, while a child does `action`; return how many there are.
+
+    `check` is told, still in the child, what came out of `action`.
+    """
+    for moment in range(1, _ENOUGH):
+        prepare()
+        child = os.fork()
+        if child == 0:
+            os._exit(_fail(moment, error, action, check))
+        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        if code == _UNTOUCHED:
+            return moment - 1
+        assert code == 0, f"the action doesn't cope with {error} at touch {moment}"
+    raise AssertionError("the action has no end")
+
+
+def _fail(
+    moment: int, error: OSError, action: Callable[[], object], check: Callable[[BaseException | None], object]
+) -> int:
+    left = [moment]
+
+    def heard(name: str, _arguments: tuple[object, ...]) -> None:
+        if name in _TOUCHES:
+            left[0] -= 1
+            if left[0] == 0:
+                raise error
+
+    said: BaseException | None = None
+    sys.addaudithook(heard)
+    try:
+        try:
+            action()
+        except Exception as problem:  # noqa: BLE001 - whatever it is, the check judges it
+            said = problem
+        touched = left[0] <= 0
+        left[0] = -1
+        check(said)
+    except BaseException:  # noqa: BLE001 - a child must never come back into the test's own run
+        traceback.print_exc()
+        sys.stderr.flush()
+        return 1
+    return 0 if touched else _UNTOUCHED
 
 
 def _arm(moment: int) -> None:
