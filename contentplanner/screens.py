@@ -21,13 +21,14 @@ from contentplanner.domain.vocabulary import Direction
 from contentplanner.exchange.beginnings import empty_plan, guessed_basics, suggestions
 from contentplanner.exchange.sample import sample_plan
 from contentplanner.jobs import Jobs
-from contentplanner.settings import Settings, SettingsFile
+from contentplanner.settings import Settings, SettingsFile, default_folder
 from contentplanner.ui.calendar.view import ViewKind
 from contentplanner.ui.commands import edit, help_, plan_files, post, view
 from contentplanner.ui.editor.places import Place
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.rebalance.dialog import RebalanceDialog
 from contentplanner.ui.rebalance.opening import open_rebalance
+from contentplanner.ui.welcome.page import WelcomePage
 from contentplanner.ui.workbench import Workbench
 
 SIZES = ((1024, 700), (1440, 900))
@@ -107,7 +108,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "week": lambda window: view.show_view(window, ViewKind.WEEK),
     "list": lambda window: view.show_view(window, ViewKind.LIST),
     "matrix": lambda window: view.show_view(window, ViewKind.MATRIX),
-    "welcome": lambda window: window.new_wanted.emit(),
+    "welcome": lambda window: window.show_page(WelcomePage(default_folder(), window.recent)),
 }
 """What brings a window from the month to each screen; one after another in the same window."""
 

@@ -50,6 +50,11 @@ class Settings:
         others = (path for path in self.recent if path != str(plan))
         return replace(self, recent=(str(plan), *others)[:MOST_RECENT])
 
+    def with_moved(self, before: Path, after: Path) -> Settings:
+        """Return the settings after a plan was renamed or moved: it keeps its place in the list."""
+        named = (str(after) if path == str(before) else path for path in self.recent)
+        return replace(self, recent=tuple(dict.fromkeys(named)))
+
 
 class SettingsFile:
     """Keeps the settings in one JSON file; a file that can't be read or written is no reason to stop."""

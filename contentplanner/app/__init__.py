@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from contentplanner.app.application import App
+from contentplanner.app.first_process import FirstProcess
 from contentplanner.jobs import Jobs
 from contentplanner.resources import resource
 from contentplanner.settings import SettingsFile
@@ -37,19 +38,26 @@ def install_hook(window: Callable[[], QWidget]) -> None:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window, with the plan that `argv` names or the last one; return the exit code."""
+    """Open the window, with the plan that `argv` names or the last one; return the exit code.
+
+    Where the program runs already it opens the plan, and this start is over.
+    """
     arguments = list(sys.argv[1:] if argv is None else argv)
     qt = QApplication([sys.argv[0], *arguments])
     qt.setApplicationName("contentplanner")
     qt.setDesktopFileName("contentplanner")
     qt.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
     speak_up()
-    jobs = Jobs()
-    app = App(qt, SettingsFile(), jobs)
-    install_hook(lambda: app.window)
     plan = next((Path(name).absolute() for name in arguments if not name.startswith("-")), None)
+    first = FirstProcess()
+    if first.take_over(plan):
+        return 0
+    app = App(qt, SettingsFile(), Jobs())
+    install_hook(lambda: app.window)
+    first.when_asked(app.open_from_elsewhere)
     app.start(plan)
     try:
         return qt.exec()
     finally:
+        first.close()
         app.close()

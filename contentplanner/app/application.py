@@ -1,37 +1,41 @@
-"""The running program: one window and the plan in it."""
+"""The running program: its windows, one a plan, and which of them a plan opens in."""
 
 from __future__ import annotations
 
 import datetime as dt
-import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
-from contentplanner.app.work import create_stored, nothing, open_stored, read_all
+from contentplanner.app.asking import ask_file, say_failed
+from contentplanner.app.dressing import Dresser
+from contentplanner.app.session import Session
+from contentplanner.app.work import create_stored, open_stored
 from contentplanner.domain.plan import Plan
-from contentplanner.domain.problems import PlanLocked, Problem
+from contentplanner.domain.problems import FileMissing, PlanLocked
 from contentplanner.domain.store import Store
 from contentplanner.jobs import Job, Jobs
-from contentplanner.languages import system_language
 from contentplanner.planner import Planner
-from contentplanner.settings import SettingsFile, default_folder
+from contentplanner.settings import SettingsFile
 from contentplanner.ui import theme
-from contentplanner.ui.dialogs.messages import say, say_locked, say_problem
+from contentplanner.ui.dialogs.messages import say_gone, say_locked
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.opening import OpeningPage
-from contentplanner.ui.speech import speak, tr
+from contentplanner.ui.speech import tr
+from contentplanner.ui.theme import px
 from contentplanner.ui.welcome.beginning import Beginning
-from contentplanner.ui.welcome.page import WelcomePage
+from contentplanner.ui.window_menu import WindowEntry
 
-SUFFIX = ".contentplan"
-_log = logging.getLogger(__name__)
+_BESIDE = 28
+"""How far a window stands from the one it was opened from."""
 
 
 class App(QObject):
-    """The running program: one window, the plan in it, the settings of this machine."""
+    """Windows, the last one used at the end. A plan opens in a window without one, else in a new window."""
 
     def __init__(
         self,
@@ -41,167 +45,178 @@ class App(QObject):
         today: Callable[[], dt.date] = dt.date.today,
     ) -> None:
         super().__init__()
-        self._qt, self._settings, self._jobs, self._today = qt, settings, jobs, today
-        self._planner: Planner | None = None
-        self._reading: Job | None = None
-        self._translator = QTranslator(self)
-        self._dress()
+        self._settings, self._jobs, self._today = settings, jobs, today
+        self._opening: set[Path] = set()
+        self._dresser = Dresser(qt)
+        self._dresser.dress(settings.value)
         qt.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
-        self.window = MainWindow(settings, jobs, today)
-        self.window.new_wanted.connect(self.welcome)
-        self.window.open_wanted.connect(self._ask_open)
-        self.window.recent_wanted.connect(self.open)
-        self.window.copy_wanted.connect(self._ask_copy)
-        # the menu that asks for it is rebuilt as well: a screen reader, whose press is answered after it, must not wait
-        self.window.look_changed.connect(self._relook, Qt.ConnectionType.QueuedConnection)
-        self.window.reload_wanted.connect(self._reload)
+        self._sessions: list[Session] = []
+        self._add_session()
+
+    @property
+    def windows(self) -> tuple[MainWindow, ...]:
+        """The windows, the one used last at the end."""
+        return tuple(session.window for session in self._sessions)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window used last."""
+        return self._sessions[-1].window
 
     @property
     def planner(self) -> Planner | None:
-        """The open plan, or None."""
-        return self._planner
+        """The plan in the window used last, or None."""
+        return self._sessions[-1].planner
 
     def start(self, plan: Path | None) -> None:
         """Show the frame at once, then open the plan named, else the last one, else the welcome."""
-        self.window.show_page(OpeningPage())
-        self.window.show()
-        self.window.activateWindow()
+        session = self._sessions[-1]
+        session.window.show_page(OpeningPage())
+        session.window.show()
+        session.window.activateWindow()
         path = plan or self._settings.value.last_plan
         if path is not None and (plan is not None or path.exists()):
             QTimer.singleShot(0, self, lambda: self.open(path))
         else:
-            QTimer.singleShot(0, self, self.welcome)
+            QTimer.singleShot(0, self, session.welcome)
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a plan in the background, then show it; what is open stays until the new one is there."""
-        if not self.window.accept():
-            return
-        if self._planner is not None and self._planner.store.path == path.absolute():
-            self._show_planner()
-            return
-        today = self._today()
-        self._jobs.start(
-            lambda _job: open_stored(path, today, read_only=read_only), succeeded=self._adopt, failed=self._failed
-        )
+        """Open a plan in the background, then show it; the window that has it comes to the front."""
+        path = path.absolute()
+        having = next((session for session in self._sessions if session.has(path)), None)
+        if having is not None:
+            having.window.come_forward()
+        elif path not in self._opening:
+            today = self._today()
+            self._begin(path, lambda _job: open_stored(path, today, read_only=read_only))
 
-    def create(self, path: Path, make: Callable[[], Plan]) -> None:
+    def create(self, beginning: Beginning) -> None:
         """Make a new plan file in the background, then show it."""
-        if not self.window.accept():
-            return
         today = self._today()
-        self._jobs.start(lambda _job: create_stored(path, make(), today), succeeded=self._adopt, failed=self._failed)
+        path = beginning.path.absolute()
+        self._begin(path, lambda _job: create_stored(path, beginning.plan(today), today))
+
+    def open_from_elsewhere(self, plan: Path | None) -> None:
+        """Do what another start of the program asks for: open its plan, or come to the front."""
+        self.window.come_forward()
+        if plan is not None:
+            self.open(plan)
 
     def welcome(self) -> None:
-        """Show the ways to begin."""
-        if not self.window.accept():
-            return
-        page = WelcomePage(default_folder(), self._settings.value.recent, can_go_back=self._planner is not None)
-        page.chosen.connect(self._begin)
-        page.open_wanted.connect(self._ask_open)
-        page.recent_wanted.connect(self.open)
-        page.back_wanted.connect(self._show_planner)
-        self.window.show_page(page)
+        """Show the ways to begin, in a window without a plan."""
+        session = self._blank() or self._add_session()
+        session.welcome()
+        session.window.come_forward()
 
     def close(self) -> None:
-        """Let go of the plan."""
+        """Let go of all plans."""
         self._jobs.close()
-        if self._planner is not None:
-            self._planner.store.close()
+        for session in self._sessions:
+            session.end()
 
-    def _begin(self, beginning: Beginning) -> None:
-        self.create(beginning.path, lambda: beginning.plan(self._today()))
+    def _begin(self, path: Path, work: Callable[[Job], Any]) -> None:
+        self._opening.add(path)
+        asking = self._sessions[-1]
 
-    def _adopt(self, opened: tuple[Store, Plan]) -> None:
-        store, plan = opened
-        if self._planner is not None:
-            self._planner.store.close()
-        self._planner = Planner(store, plan, self)
-        self._settings.put(self._settings.value.with_recent(store.path))
-        self.window.show_plan(self._planner, anew=True)
-        if self._reading is not None:
-            self._reading.cancel()
-        self._reading = self._jobs.start(lambda job: read_all(job, plan), succeeded=nothing, failed=self._failed)
+        def succeeded(opened: tuple[Store, Plan]) -> None:
+            self._opening.discard(path)
+            session = self._blank() or self._add_session()
+            session.adopt(opened)
+            session.window.come_forward()
 
-    def _reload(self) -> None:
-        """Open the file as it stands now; what was typed and could not be stored waits on the clipboard."""
-        if self._planner is None:
-            return
-        path = self._planner.store.path
-        self.window.rescue_typing()
-        self._planner.store.close()
-        self._planner = None
-        self.window.show_page(OpeningPage())
-        self.open(path)
+        def failed(error: Exception) -> None:
+            self._opening.discard(path)
+            self._say_failed(asking if asking in self._sessions else self._sessions[-1], error)
 
-    def _show_planner(self) -> None:
-        if self._planner is not None:
-            self.window.show_plan(self._planner)
+        self._jobs.start(work, succeeded=succeeded, failed=failed)
 
-    def _failed(self, error: Exception) -> None:
-        if self._planner is None:
-            self.welcome()
+    def _say_failed(self, session: Session, error: Exception) -> None:
+        if session.planner is None:
+            session.welcome()
+        window, recent = session.window, session.window.recent
         if isinstance(error, PlanLocked):
             path = error.path
-            say_locked(self.window, error, lambda: self.open(path), lambda: self.open(path, read_only=True))
-        elif isinstance(error, Problem):
-            say_problem(self.window, error)
+            say_locked(window, error, lambda: self.open(path), lambda: self.open(path, read_only=True))
+        elif isinstance(error, FileMissing) and error.path in recent.paths:
+            say_gone(window, error, partial(recent.forget, error.path))
         else:
-            _log.error("opening a plan failed", exc_info=error)
-            say(self.window, tr("That didn't work"), tr("Something unexpected went wrong: {detail}", detail=error))
+            say_failed(window, error)
 
-    def _ask_open(self) -> None:
-        self._ask(QFileDialog.AcceptMode.AcceptOpen, tr("Open a plan"), self.open)
+    def _blank(self) -> Session | None:
+        """The window used last of those without a plan."""
+        return next((session for session in reversed(self._sessions) if session.planner is None), None)
 
-    def _ask_copy(self) -> None:
-        self._ask(QFileDialog.AcceptMode.AcceptSave, tr("Save a copy of the plan"), self._copy)
+    def _add_session(self) -> Session:
+        session = Session(self._settings, self._jobs, self._today, self)
+        window = session.window
+        if self._sessions and not window.isMaximized():
+            window.resize(self.window.size())
+            window.move(self.window.pos() + QPoint(px(_BESIDE), px(_BESIDE)))
+        self._connect(session)
+        self._sessions.append(session)
+        self._list_windows()
+        return session
 
-    def _ask(self, mode: QFileDialog.AcceptMode, title: str, act: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self.window, title, str(default_folder()))
-        dialog.setAcceptMode(mode)
-        saving = mode is QFileDialog.AcceptMode.AcceptSave
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile if saving else QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"{tr('Plans')} (*{SUFFIX})", f"{tr('All files')} (*)"])
-        dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.fileSelected.connect(lambda name: act(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _connect(self, session: Session) -> None:
+        window = session.window
+        session.begun.connect(self.create)
+        session.plan_wanted.connect(self.open)
+        session.named.connect(self._list_windows)
+        window.new_wanted.connect(self.welcome)
+        window.open_wanted.connect(lambda: ask_file(window, tr("Open a plan"), self.open))
+        window.recent_wanted.connect(self.open)
+        window.activated.connect(lambda: self._put_last(session))
+        window.closed.connect(lambda: self._drop(session))
+        deeds = {"new_window": self._new_window, "next_window": self._next_window, "quit": self._quit}
+        window.file_wanted.connect(lambda key: deeds[key]() if key in deeds else None)
+        # the menu that asks for it is rebuilt as well: a screen reader, whose press is answered after it, must not wait
+        window.look_changed.connect(self._relook, Qt.ConnectionType.QueuedConnection)
 
-    def _copy(self, target: Path) -> None:
-        if self._planner is None:
-            return
-        try:
-            self._planner.store.save_copy(target)
-        except Problem as problem:
-            say_problem(self.window, problem)
-        else:
-            say(self.window, tr("A copy is saved"), str(target))
+    def _new_window(self) -> None:
+        session = self._add_session()
+        session.welcome()
+        session.window.come_forward()
+
+    def _next_window(self) -> None:
+        self._sessions[0].window.come_forward()
+
+    def _put_last(self, session: Session) -> None:
+        if session in self._sessions:
+            self._sessions.remove(session)
+            self._sessions.append(session)
+
+    def _drop(self, session: Session) -> None:
+        """Let go of a window that was closed; Qt ends the program with the last one."""
+        session.end()
+        if len(self._sessions) > 1 and session in self._sessions:
+            self._sessions.remove(session)
+            session.window.deleteLater()
+            session.deleteLater()
+            self._list_windows()
+
+    def _quit(self) -> None:
+        """Close all windows, from the front to the back, as long as none keeps open what couldn't be stored."""
+        for session in reversed(self._sessions.copy()):
+            if not session.window.close():
+                return
+
+    def _list_windows(self) -> None:
+        named = sorted(self._sessions, key=lambda session: session.name.casefold())
+        for session in self._sessions:
+            entries = [WindowEntry(one.name, one is session, one.window.come_forward) for one in named]
+            session.window.list_windows(entries)
 
     def _relook(self) -> None:
-        if not self.window.accept():
+        if not all(session.window.accept() for session in self._sessions):
             return
-        self.window.put_away()
-        for dialog in self.window.findChildren(QDialog):
-            dialog.close()
+        for session in self._sessions:
+            session.take_off()
         if theme.scale() != self._settings.value.scale:
             self._settings.change(panels="")  # widths of another scale fit no longer
-        self._dress()
-        if self._planner is not None:
-            self.window.show_plan(self._planner)
-        else:
-            self.welcome()
+        self._dresser.dress(self._settings.value)
+        for session in self._sessions.copy():
+            session.put_back()
 
     def _follow_system(self) -> None:
         if self._settings.value.scheme == theme.Scheme.SYSTEM:
             self._relook()
-
-    def _dress(self) -> None:
-        settings = self._settings.value
-        code = settings.language or system_language()
-        speak(code)
-        self._qt.removeTranslator(self._translator)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        locale = QLocale("nl_NL" if code == "nl" else "en_GB")
-        QLocale.setDefault(locale)
-        if self._translator.load(locale, "qtbase", "_", folder):
-            self._qt.installTranslator(self._translator)
-        theme.put_on(self._qt, theme.Scheme(settings.scheme), settings.scale)

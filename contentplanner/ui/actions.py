@@ -43,17 +43,24 @@ class ActionDef:
 
 
 FILE, EDIT, IDEAS, VIEW, HELP = N_("&File"), N_("&Edit"), N_("I&deas"), N_("&View"), N_("&Help")
+WINDOW = N_("&Window")
 STATUS = f"{EDIT}/{N_('&Status')}"
 
 ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("new_plan", FILE, N_("&New plan…"), (StandardKey.New,)),
+    ActionDef("new_window", FILE, N_("New &window"), ("Ctrl+Shift+N",)),
     ActionDef("open_plan", FILE, N_("&Open…"), (StandardKey.Open,)),
     ActionDef("recent", FILE, N_("Open &recent")),
+    ActionDef("", FILE),
+    ActionDef("rename_plan", FILE, N_("Rena&me the plan…"), needs=Needs.PLAN),
+    ActionDef("move_plan", FILE, N_("Mo&ve the plan…"), needs=Needs.PLAN),
+    ActionDef("show_folder", FILE, N_("Show in its &folder"), needs=Needs.PLAN),
     ActionDef("", FILE),
     ActionDef("export", FILE, N_("&Export…"), ("Ctrl+E",), needs=Needs.PLAN),
     ActionDef("save_scorecard", FILE, N_("Save the sco&recard as a picture…"), needs=Needs.PLAN),
     ActionDef("save_copy", FILE, N_("&Save a copy…"), (StandardKey.SaveAs,), needs=Needs.PLAN),
     ActionDef("", FILE),
+    ActionDef("close_window", FILE, N_("&Close the window"), (StandardKey.Close,)),
     ActionDef("quit", FILE, N_("&Quit"), (StandardKey.Quit, "Ctrl+Q"), role=QAction.MenuRole.QuitRole),
     ActionDef("undo", EDIT, N_("&Undo"), (StandardKey.Undo,)),
     ActionDef("redo", EDIT, N_("&Redo"), (StandardKey.Redo, "Ctrl+Shift+Z")),
@@ -137,6 +144,8 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("colours", VIEW, N_("C&olours")),
     ActionDef("text_size", VIEW, N_("Te&xt size")),
     ActionDef("language", VIEW, N_("&Language")),
+    ActionDef("next_window", WINDOW, N_("&Next window"), ("Ctrl+F6",)),
+    ActionDef("", WINDOW),
     ActionDef("keys", HELP, N_("&Keys"), (StandardKey.HelpContents,)),
     ActionDef("about", HELP, N_("&About Content Planner"), role=QAction.MenuRole.AboutRole),
 )
@@ -149,10 +158,11 @@ CALENDAR_KEYS = frozenset({"T", "N", "G", "M", "W", "L", "X", "PgUp", "PgDown", 
 
 @dataclass(frozen=True, slots=True)
 class MadeActions:
-    """What was built: actions and submenus by their key."""
+    """What was built: actions and submenus by their key, menus by their path."""
 
     actions: Mapping[str, QAction]
     submenus: Mapping[str, QMenu]
+    menus: Mapping[str, QMenu]
 
 
 def build_menus(bar: QMenuBar, window: QWidget, slots: Mapping[str, Callable[[], None]]) -> MadeActions:
@@ -169,7 +179,7 @@ def build_menus(bar: QMenuBar, window: QWidget, slots: Mapping[str, Callable[[],
         else:
             actions[entry.key] = _action(entry, window, slots[entry.key])
             menu.addAction(actions[entry.key])
-    return MadeActions(actions, submenus)
+    return MadeActions(actions, submenus, menus)
 
 
 def _menu_of(path: str, menus: dict[str, QMenu], bar: QMenuBar) -> QMenu:

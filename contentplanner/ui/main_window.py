@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from contentplanner.domain.filters import Criteria
 from contentplanner.domain.problems import PlanChangedElsewhere, Problem
 from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
-from contentplanner.ui.actions import NEEDS, MadeActions, Needs, build_menus, calendar_keys
+from contentplanner.ui.actions import NEEDS, WINDOW, MadeActions, Needs, build_menus, calendar_keys
 from contentplanner.ui.at_hand import posts_at_hand
 from contentplanner.ui.calendar.viewing import Viewing
 from contentplanner.ui.calendar.views import VIEWS
@@ -23,9 +23,12 @@ from contentplanner.ui.commands import all_slots
 from contentplanner.ui.commands.many import fill_when_shown
 from contentplanner.ui.desk import Desk
 from contentplanner.ui.dialogs.messages import say_changed, say_problem
+from contentplanner.ui.dialogs.progress import work_under_way
+from contentplanner.ui.recent import RecentPlans, fill_recent
 from contentplanner.ui.speech import tr
 from contentplanner.ui.status import Status
 from contentplanner.ui.view_menu import fill_view_menus
+from contentplanner.ui.window_menu import WindowEntry, list_windows
 from contentplanner.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -42,6 +45,9 @@ class MainWindow(QMainWindow):
     new_wanted = Signal()
     open_wanted = Signal()
     recent_wanted = Signal(object)
+    file_wanted = Signal(str)
+    activated = Signal()
+    closed = Signal()
     copy_wanted = Signal()
     look_changed = Signal()
     reload_wanted = Signal()
@@ -61,6 +67,8 @@ class MainWindow(QMainWindow):
         self._criteria: Criteria = ()
         self.workbench: Workbench | None = None
         self.menus: MadeActions | None = None
+        self.recent = RecentPlans(settings, jobs, self)
+        self._entries: Sequence[WindowEntry] = ()
         self.setWindowTitle(NAME)
         self.resize(1440, 900)
         application = QApplication.instance()
@@ -91,13 +99,13 @@ class MainWindow(QMainWindow):
             desk.go_to(self._day)
         desk.sight.filter_by(self._criteria)
         name = planner.store.path.stem
-        self.setWindowTitle(f"{NAME} - {name}")
         viewing = Viewing(self._settings, desk)
         self.workbench = Workbench(desk, name, viewing)
         self.workbench.editor.remember_in(self._settings)
         if self.workbench.editor.spelling is not None:
             self.workbench.editor.spelling.changed.connect(self.refresh_actions)
         self._build_menus()
+        self.name_plan(name)
         self.setCentralWidget(self.workbench)
         status = Status(desk)
         self.setStatusBar(status)
@@ -115,6 +123,30 @@ class MainWindow(QMainWindow):
         self._restore_panels()
         self.refresh_actions()
         self.workbench.calendar.focus_calendar()
+
+    def name_plan(self, name: str) -> None:
+        """Call the open plan by its name, at the top of the window and in the toolbar."""
+        self.setWindowTitle(f"{NAME} - {name}")
+        if self.workbench is not None:
+            self.workbench.toolbar.name.say(name)
+
+    def tell(self, text: str) -> None:
+        """Say a short line of good news."""
+        if self.desk is not None:
+            self.desk.told.emit(text)
+
+    def come_forward(self) -> None:
+        """Show the window before all others, and give it the keyboard."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def list_windows(self, entries: Sequence[WindowEntry]) -> None:
+        """Show these windows in the menu of windows."""
+        self._entries = entries
+        if self.menus is not None:
+            list_windows(self.menus.menus[WINDOW], entries)
 
     def accept(self) -> bool:
         """Accept what is being typed; False when the store refused it, and then nothing may go away."""
@@ -144,8 +176,13 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         self.menus = build_menus(self.menuBar(), self, all_slots(self))
-        fill_view_menus(self.menus.submenus, self._settings, self.look_changed.emit, self.recent_wanted.emit)
         fill_when_shown(self.menus.submenus["change_posts"], self)
+        fill_view_menus(self.menus.submenus, self._settings, self.look_changed.emit)
+        fill_recent(self.menus.submenus["recent"], self.recent, self.recent_wanted.emit)
+        if self.workbench is not None:
+            self.workbench.toolbar.name.fill(self.menus, self.recent, self.recent_wanted.emit)
+        list_windows(self.menus.menus[WINDOW], self._entries)
+        self.recent.look()
         self.refresh_actions()
 
     def refresh_actions(self) -> None:
@@ -239,16 +276,23 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: object) -> None:
         """Accept what is being typed when the window loses the focus."""
         super().changeEvent(event)  # type: ignore[arg-type]
-        if self.workbench is not None and not self.isActiveWindow():
+        if self.isActiveWindow():
+            self.activated.emit()
+        elif self.workbench is not None:
             self.workbench.editor.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Accept what is being typed, keep the window's place."""
-        if not self.accept():
+        """Accept what is being typed, keep the window's place; work that needs the plan is not left alone."""
+        working = work_under_way(self)
+        if working is not None or not self.accept():
+            if working is not None:
+                working.show()
+                working.raise_()
             event.ignore()
             return
         self._keep_panels()
         super().closeEvent(event)
+        self.closed.emit()
 
 
 def _plain(text: str) -> str:

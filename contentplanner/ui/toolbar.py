@@ -12,12 +12,13 @@ from contentplanner.ui.calendar.jump import Jump
 from contentplanner.ui.filter.button import filter_button
 from contentplanner.ui.icons import icon
 from contentplanner.ui.meter import Meter
+from contentplanner.ui.plan_button import PlanButton
 from contentplanner.ui.speech import period_title, tr
 from contentplanner.ui.theme import px
 from contentplanner.ui.view_switch import ViewSwitch
 from contentplanner.ui.widgets.buttons import button, icon_button
 from contentplanner.ui.widgets.fields import lead_with, make_clearable
-from contentplanner.ui.widgets.labels import ElidedLabel, picture
+from contentplanner.ui.widgets.labels import picture
 
 if TYPE_CHECKING:
     from contentplanner.ui.calendar.viewing import Viewing
@@ -61,7 +62,7 @@ class Toolbar(QFrame):
         self.setProperty("box", "bar")
         self.setFixedHeight(px(HEIGHT))
         self.search = self._search_field()
-        self.name = ElidedLabel(plan_name, size=14, strong="true")
+        self.name = PlanButton(plan_name)
         self.switch = ViewSwitch(viewing)
         self.title = self._title_button()
         self.filter, self._filter_watch = filter_button(desk)
@@ -90,7 +91,7 @@ class Toolbar(QFrame):
 
     def _lay(self, row: QHBoxLayout) -> None:
         row.addWidget(picture(icon("app", "ink", 28).pixmap(QSize(px(28), px(28)))))
-        row.addWidget(self.name, 1)
+        row.addWidget(self.name)
         row.addWidget(self.switch)
         row.addSpacing(px(8))
         for widget in self._period_widgets():

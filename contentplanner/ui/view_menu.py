@@ -1,10 +1,9 @@
-"""The submenus that choose: recent plans, colours, size of the text, language."""
+"""The submenus that choose: colours, size of the text, language."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
@@ -18,28 +17,14 @@ SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 LANGUAGES = ((None, N_("As the system")), ("nl", "Nederlands"), ("en", "English"))
 
 
-def fill_view_menus(
-    menus: Mapping[str, QMenu], file: SettingsFile, changed: Callable[[], None], recent: Callable[[object], None]
-) -> None:
+def fill_view_menus(menus: Mapping[str, QMenu], file: SettingsFile, changed: Callable[[], None]) -> None:
     """Fill the submenus; a choice is kept in the settings and `changed` is called."""
-    _recent(menus["recent"], file, recent)
     schemes = tuple((value, tr(text)) for value, text in SCHEMES)
     sizes = tuple((scale, f"{round(scale * 100)} %") for scale in SCALES)
     languages = tuple((code, tr(text)) for code, text in LANGUAGES)
     _choices(menus["colours"], schemes, file, "scheme", changed)
     _choices(menus["text_size"], sizes, file, "scale", changed)
     _choices(menus["language"], languages, file, "language", changed)
-
-
-def _recent(menu: QMenu, file: SettingsFile, recent: Callable[[object], None]) -> None:
-    for path in map(Path, file.value.recent):
-        missing = not path.exists()
-        name = tr("{name} (missing)", name=path.stem) if missing else path.stem
-        action = menu.addAction(name.replace("&", "&&"), partial(recent, path))
-        action.setToolTip(str(path))
-        action.setEnabled(not missing)
-    menu.setToolTipsVisible(True)
-    menu.setEnabled(bool(file.value.recent))
 
 
 def _choices(

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from contentplanner.ui.dialogs.export import ExportDialog
 
 if TYPE_CHECKING:
     from contentplanner.ui.main_window import MainWindow
+
+
+ASKED = ("new_window", "rename_plan", "move_plan", "show_folder", "next_window", "quit")
+"""What the program does that stands behind the windows."""
 
 
 def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
@@ -18,7 +23,8 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
         "open_plan": window.open_wanted.emit,
         "export": lambda: start_export(window),
         "save_copy": window.copy_wanted.emit,
-        "quit": lambda: close(window),
+        "close_window": lambda: close(window),
+        **{key: partial(window.file_wanted.emit, key) for key in ASKED},
     }
 
 

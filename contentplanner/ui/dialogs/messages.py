@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from contentplanner import __version__
-from contentplanner.domain.problems import PlanChangedElsewhere, PlanLocked, Problem
+from contentplanner.domain.problems import FileMissing, PlanChangedElsewhere, PlanLocked, Problem
 from contentplanner.ui.speech import tr, words
 from contentplanner.wording import problem_sentence
 
@@ -43,6 +43,19 @@ def say_locked(parent: QWidget, problem: PlanLocked, again: Callable[[], None], 
     )
     box.addButton(tr("Open to read only"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(read_only)
     box.addButton(tr("Try again"), QMessageBox.ButtonRole.ActionRole).clicked.connect(again)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.open()
+
+
+def say_gone(parent: QWidget, problem: FileMissing, forget: Callable[[], None]) -> None:
+    """Say that a plan isn't where it was opened last, and offer to take it off the list of those."""
+    text = tr(
+        "“{name}” isn't in “{folder}” any more. It may have been moved or deleted, or its disk isn't connected.",
+        name=problem.path.stem,
+        folder=problem.path.parent,
+    )
+    box = _box(parent, tr("The plan isn't there any more"), text, QMessageBox.Icon.Information)
+    box.addButton(tr("Take it off the list"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(forget)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.open()
 

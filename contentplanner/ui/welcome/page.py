@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,15 +12,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from contentplanner.exchange.sample import sample_plan
 from contentplanner.resources import resource
 from contentplanner.ui.icons import pixmap
+from contentplanner.ui.recent import RecentPlans
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.welcome.beginning import Beginning, free_path
+from contentplanner.ui.welcome.recent_list import RecentList
 from contentplanner.ui.welcome.start_form import StartForm
 from contentplanner.ui.widgets.buttons import button
 from contentplanner.ui.widgets.labels import label, picture
 
 WIDTH = 720
-MOST_RECENT = 5
 
 
 class WelcomePage(QScrollArea):
@@ -30,18 +30,17 @@ class WelcomePage(QScrollArea):
     chosen = Signal(object)
     open_wanted = Signal()
     recent_wanted = Signal(object)
-    back_wanted = Signal()
 
-    def __init__(
-        self, folder: Path, recent: Sequence[str], *, can_go_back: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, folder: Path, recent: RecentPlans, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self.recent = RecentList(recent)
+        self.recent.chosen.connect(self.recent_wanted)
         self._pages = QStackedWidget()
         self.form = StartForm(folder)
         self.form.chosen.connect(self.chosen)
         self.form.back_wanted.connect(lambda: self._pages.setCurrentIndex(0))
-        self._pages.addWidget(self._ways(recent, can_go_back=can_go_back))
+        self._pages.addWidget(self._ways())
         self._pages.addWidget(self.form)
         self._pages.setMaximumWidth(px(WIDTH))
         inner = QWidget()
@@ -56,7 +55,7 @@ class WelcomePage(QScrollArea):
         self.setWidget(inner)
         self.sample.setFocus()
 
-    def _ways(self, recent: Sequence[str], *, can_go_back: bool) -> QWidget:
+    def _ways(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setSpacing(px(12))
@@ -73,8 +72,8 @@ class WelcomePage(QScrollArea):
         )
         layout.addSpacing(px(8))
         layout.addLayout(self._cards())
-        layout.addLayout(self._links(can_go_back=can_go_back))
-        layout.addWidget(self._recent(recent))
+        layout.addLayout(self._links())
+        layout.addWidget(self.recent)
         layout.addStretch(2)
         return page
 
@@ -93,35 +92,13 @@ class WelcomePage(QScrollArea):
         row.addWidget(_card("calendar", self.empty, own), 1)
         return row
 
-    def _links(self, *, can_go_back: bool) -> QHBoxLayout:
+    def _links(self) -> QHBoxLayout:
         row = QHBoxLayout()
         open_one = button(tr("Open a plan…"), kind="link")
         open_one.clicked.connect(self.open_wanted)
         row.addWidget(open_one)
-        if can_go_back:
-            back = button(tr("Back to the open plan"), kind="link")
-            back.clicked.connect(self.back_wanted)
-            row.addWidget(back)
         row.addStretch()
         return row
-
-    def _recent(self, recent: Sequence[str]) -> QWidget:
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(2))
-        there = [path for path in map(Path, recent[:MOST_RECENT]) if path.exists()]
-        if there:
-            layout.addWidget(label(tr("Opened recently"), tone="hint", size=12))
-        for path in there:
-            made = button(path.stem, kind="link")
-            made.setToolTip(str(path))
-            made.clicked.connect(partial(self._want, path))
-            layout.addWidget(made)
-        return holder
-
-    def _want(self, path: Path, _checked: bool = False) -> None:
-        self.recent_wanted.emit(path)
 
     def _show_form(self) -> None:
         self._pages.setCurrentWidget(self.form)
