@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from contentplanner.app import App
 from contentplanner.domain.vocabulary import Direction
@@ -25,7 +25,9 @@ from contentplanner.settings import Settings, SettingsFile, default_folder
 from contentplanner.ui.calendar.view import ViewKind
 from contentplanner.ui.commands import edit, help_, plan_files, post, view
 from contentplanner.ui.editor.places import Place
+from contentplanner.ui.editor.popup import Popup
 from contentplanner.ui.main_window import MainWindow
+from contentplanner.ui.manage.dialog import ManageDialog
 from contentplanner.ui.rebalance.dialog import RebalanceDialog
 from contentplanner.ui.rebalance.opening import open_rebalance
 from contentplanner.ui.welcome.page import WelcomePage
@@ -104,7 +106,9 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "manage": edit.manage,
     "rebalance": _rebalance,
     "check-text": view.check_text,
+    "goals": lambda window: ManageDialog(_bench(window).desk, window, "goals").open(),
     "keys": help_.show_keys,
+    "palette": help_.find_action,
     "week": lambda window: view.show_view(window, ViewKind.WEEK),
     "list": lambda window: view.show_view(window, ViewKind.LIST),
     "matrix": lambda window: view.show_view(window, ViewKind.MATRIX),
@@ -163,7 +167,7 @@ def opened(qt: QApplication, look: Look, plan: Path, today: dt.date) -> Iterator
 def picture(window: MainWindow) -> QPixmap:
     """Return a window as a person sees it, with the dialog that stands over it."""
     made = window.grab()
-    dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    dialogs = [one for one in window.findChildren(QWidget) if one.isVisible() and isinstance(one, QDialog | Popup)]
     painter = QPainter(made)
     for dialog in dialogs:
         room = window.rect().center() - dialog.rect().center()
@@ -191,8 +195,8 @@ def _draw(qt: QApplication, look: Look, plan: Path, pictures: Mapping[str, Path]
             _settle(qt)
             picture(window).save(str(target))
             sys.stdout.write(f"{target}\n")
-            for dialog in window.findChildren(QDialog):
-                dialog.close()
+            for shown in (*window.findChildren(QDialog), *window.findChildren(Popup)):
+                shown.close()
 
 
 def _draw_all(qt: QApplication, folder: Path, only: Sequence[str]) -> None:

@@ -19,7 +19,8 @@ class Settings:
     """One value; `language` is None while it follows the system, `scale` multiplies every size.
 
     `zooms` are the sizes in which each view of the calendar is shown, 1 being the usual one. `geometry` and `panels`
-    are Qt's own encodings of the window's place and its splitter, as base64.
+    are Qt's own encodings of the window's place and its splitter, as base64. `used_actions` are keys of the palette's
+    lines, the one used last first.
     """
 
     language: str | None = None
@@ -37,6 +38,7 @@ class Settings:
     show_preview: bool = True
     spelling: bool = True
     own_words: tuple[str, ...] = ()
+    used_actions: tuple[str, ...] = ()
     order: str = "newest"
     hide_filtered: bool = False
 
@@ -89,7 +91,7 @@ def _read(path: Path) -> Settings:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
         known = {one.name: found[one.name] for one in fields(Settings) if one.name in found}
-        for name in ("recent", "own_words"):
+        for name in ("recent", "own_words", "used_actions"):
             known[name] = tuple(str(entry) for entry in known.get(name, ()))
         settings = Settings(**known)
     except (OSError, ValueError, TypeError):

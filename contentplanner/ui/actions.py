@@ -60,7 +60,7 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("save_scorecard", FILE, N_("Save the sco&recard as a picture…"), needs=Needs.PLAN),
     ActionDef("save_copy", FILE, N_("&Save a copy…"), (StandardKey.SaveAs,), needs=Needs.PLAN),
     ActionDef("", FILE),
-    ActionDef("close_window", FILE, N_("&Close the window"), (StandardKey.Close,)),
+    ActionDef("close_window", FILE, N_("&Close the window"), ("Ctrl+W", StandardKey.Close)),
     ActionDef("quit", FILE, N_("&Quit"), (StandardKey.Quit, "Ctrl+Q"), role=QAction.MenuRole.QuitRole),
     ActionDef("undo", EDIT, N_("&Undo"), (StandardKey.Undo,)),
     ActionDef("redo", EDIT, N_("&Redo"), (StandardKey.Redo, "Ctrl+Shift+Z")),
@@ -146,6 +146,7 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("language", VIEW, N_("&Language")),
     ActionDef("next_window", WINDOW, N_("&Next window"), ("Ctrl+F6",)),
     ActionDef("", WINDOW),
+    ActionDef("palette", HELP, N_("&Find an action…"), ("Ctrl+K",)),
     ActionDef("keys", HELP, N_("&Keys"), (StandardKey.HelpContents,)),
     ActionDef("about", HELP, N_("&About Content Planner"), role=QAction.MenuRole.AboutRole),
 )

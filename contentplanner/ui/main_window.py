@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from contentplanner.settings import SettingsFile
 
 NAME = "Content Planner"
-TOLD_MS = 8000
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -78,6 +77,11 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.value.geometry.encode()))
 
     @property
+    def settings(self) -> SettingsFile:
+        """What belongs to this machine."""
+        return self._settings
+
+    @property
     def desk(self) -> Desk | None:
         """What the panels look at; None while no plan is open."""
         return self.workbench.desk if self.workbench else None
@@ -107,9 +111,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         self.name_plan(name)
         self.setCentralWidget(self.workbench)
-        status = Status(desk)
-        self.setStatusBar(status)
-        desk.told.connect(lambda text: status.showMessage(text, TOLD_MS))
+        self.setStatusBar(Status(desk))
         viewing.kind_changed.connect(self.refresh_actions)
         desk.refused.connect(self._tell)
         planner.changed.connect(lambda _changes: self.refresh_actions())

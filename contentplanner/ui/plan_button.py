@@ -36,7 +36,7 @@ class PlanButton(QToolButton):
         self.setStyleSheet(f"QToolButton {{ font-size: {px(14)}px; font-weight: 600; padding: 0 {px(4)}px; }}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._menu = popup_menu(tr("Plan"), self)
         self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMenu(self._menu)
@@ -55,7 +55,7 @@ class PlanButton(QToolButton):
         """Show another name."""
         self._name = name
         self.setAccessibleName(tr("Plan {name}", name=name))
-        self.updateGeometry()
+        self.setMaximumWidth(self.sizeHint().width())
         self._fit()
 
     def fill(self, made: MadeActions, recent: RecentPlans, choose: Callable[[object], None]) -> None:

@@ -13,6 +13,7 @@ from contentplanner.domain.periods import WEEK, Period, week_number
 from contentplanner.ui.icons import pixmap
 from contentplanner.ui.speech import ntr, period_title, tr, words
 from contentplanner.ui.theme import px
+from contentplanner.ui.undo_offer import UndoOffer
 from contentplanner.ui.widgets.labels import label, picture
 
 if TYPE_CHECKING:
@@ -33,12 +34,13 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setFixedHeight(px(HEIGHT))
         self.addWidget(self._left())
+        self.undo = UndoOffer(desk, self)
+        self.addPermanentWidget(self.undo.button)
         self.addPermanentWidget(self._counts)
         self.setContentsMargins(px(8), 0, px(12), 0)
-        desk.plan_changed.connect(lambda _changes: self._saved_now())
+        desk.plan_changed.connect(lambda _changes: self._say_saved())
         desk.period_changed.connect(self.refresh)
-        self._saved.setText(tr("Read only: changes are not saved") if desk.planner.store.read_only else tr("Saved"))
-        self.refresh()
+        self._say_saved()
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -50,8 +52,9 @@ class Status(QStatusBar):
         row.addWidget(self._saved)
         return left
 
-    def _saved_now(self) -> None:
-        self._saved.setText(tr("Saved {time}", time=words().clock(dt.datetime.now().time())))  # noqa: DTZ005
+    def _say_saved(self) -> None:
+        store = self._desk.planner.store
+        self._saved.setText(tr("Read only: changes are not saved") if store.read_only else saved(store.written_at))
         self.refresh()
 
     def refresh(self) -> None:
@@ -74,6 +77,13 @@ class Status(QStatusBar):
 def posts_on_screen(desk: Desk) -> int:
     """Return how many posts the period on screen has."""
     return len(posts_of(desk.plan, desk.period))
+
+
+def saved(at: dt.datetime) -> str:
+    """Return when the plan was stored last: "Saved 14:03", with the day when that isn't today."""
+    if at.date() == dt.datetime.now().astimezone().date():
+        return tr("Saved {time}", time=words().clock(at.time()))
+    return tr("Saved on {day}", day=words().short_day_and_year(at.date()))
 
 
 def _called(period: Period) -> str:

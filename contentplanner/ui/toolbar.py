@@ -29,6 +29,8 @@ _NARROW = 1380
 _CROWDED = 1240
 _TINY = 860
 _SEARCH, _SEARCH_NARROW = 150, 100
+_NAME_FIRST = 100
+"""The plan's name takes what room is left before the search does."""
 _LONGEST_MONTH = "september 2026"
 
 
@@ -91,7 +93,7 @@ class Toolbar(QFrame):
 
     def _lay(self, row: QHBoxLayout) -> None:
         row.addWidget(picture(icon("app", "ink", 28).pixmap(QSize(px(28), px(28)))))
-        row.addWidget(self.name)
+        row.addWidget(self.name, _NAME_FIRST)
         row.addWidget(self.switch)
         row.addSpacing(px(8))
         for widget in self._period_widgets():

@@ -123,7 +123,7 @@ def test_a_refused_write_is_told_and_changes_nothing(person: Someone) -> None:
 
 @pytest.fixture
 def welcome(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
-    monkeypatch.setattr("contentplanner.app.application.default_folder", lambda: tmp_path / "Documents")
+    monkeypatch.setattr("contentplanner.app.session.default_folder", lambda: tmp_path / "Documents")
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     file = SettingsFile(tmp_path / "settings.json")

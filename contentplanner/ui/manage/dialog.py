@@ -37,7 +37,7 @@ class ManageDialog(QDialog):
     """Modal over the window. Everything counts at once and can be undone, here too; Close only closes."""
 
     def __init__(self, desk: Desk, parent: QWidget, page: str = "values") -> None:
-        """`page` is a key of `PAGES`: values, audiences, channels, people, campaigns or plan."""
+        """`page` is a key of `PAGES`: values, audiences, channels, people, campaigns, goals or plan."""
         super().__init__(parent)
         self._desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

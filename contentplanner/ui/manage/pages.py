@@ -15,6 +15,7 @@ from contentplanner.ui.manage import shelves
 from contentplanner.ui.manage.campaign_form import CampaignForm
 from contentplanner.ui.manage.channel_form import ChannelForm
 from contentplanner.ui.manage.form import Form
+from contentplanner.ui.manage.goals_form import GoalsForm
 from contentplanner.ui.manage.person_form import PersonForm
 from contentplanner.ui.manage.plan_form import PlanForm
 from contentplanner.ui.manage.records_pane import RecordsPane
@@ -138,6 +139,12 @@ def campaigns_page(desk: Desk) -> Page:
     )
 
 
+def goals_page(desk: Desk) -> Page:
+    """Return what the plan aims for."""
+    purpose = tr("What the plan aims for, and from where on the check says something. Click a target to change it.")
+    return Page(tr("Goals"), purpose, (), GoalsForm(desk))
+
+
 def plan_page(desk: Desk) -> Page:
     """Return what holds for the plan as a whole."""
     return Page(tr("The plan"), tr("What holds for the plan as a whole."), (), PlanForm(desk))
@@ -159,5 +166,6 @@ PAGES: tuple[PageDef, ...] = (
     PageDef("channels", N_("Channels"), "send", channels_page),
     PageDef("people", N_("People"), "users", people_page),
     PageDef("campaigns", N_("Campaigns"), "bookmark", campaigns_page),
+    PageDef("goals", N_("Goals"), "circle-check", goals_page),
     PageDef("plan", N_("The plan"), "globe", plan_page),
 )
