@@ -129,8 +129,9 @@ def all_keys(row: ActionDef, action: QAction) -> list[str]:
     """Return every key of an action as this system writes it, also those that count in the calendar alone."""
     native = QKeySequence.SequenceFormat.NativeText
     local = [QKeySequence(key) for key in row.keys if isinstance(key, str)]
-    every = (keys for keys in (*action.shortcuts(), *local) if not keys.isEmpty() and keys[0].key() < _OF_KEYBOARDS)
-    return list(dict.fromkeys(keys.toString(native) for keys in every))
+    every = [keys for keys in (*action.shortcuts(), *local) if not keys.isEmpty()]
+    usual = [keys for keys in every if keys[0].key() < _OF_KEYBOARDS]  # type: ignore[index] - missing in the stubs
+    return list(dict.fromkeys(keys.toString(native) for keys in usual))
 
 
 def plain_text(action: QAction) -> str:

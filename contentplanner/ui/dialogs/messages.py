@@ -54,7 +54,7 @@ def say_gone(parent: QWidget, problem: FileMissing, forget: Callable[[], None]) 
         name=problem.path.stem,
         folder=problem.path.parent,
     )
-    box = _box(parent, tr("The plan isn't there any more"), text, QMessageBox.Icon.Information)
+    box = message_box(parent, tr("The plan isn't there any more"), text, QMessageBox.Icon.Information)
     box.addButton(tr("Take it off the list"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(forget)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.open()
