@@ -130,7 +130,7 @@ def all_keys(row: ActionDef, action: QAction) -> list[str]:
     native = QKeySequence.SequenceFormat.NativeText
     local = [QKeySequence(key) for key in row.keys if isinstance(key, str)]
     every = [keys for keys in (*action.shortcuts(), *local) if not keys.isEmpty()]
-    usual = [keys for keys in every if keys[0].key() < _OF_KEYBOARDS]  # type: ignore[index] - missing in the stubs
+    usual = [keys for keys in every if keys[0].key() < _OF_KEYBOARDS]  # type: ignore[index]
     return list(dict.fromkeys(keys.toString(native) for keys in usual))
 
 
