@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from contentplanner.domain.folding import folded
 from contentplanner.domain.texts import one_line
-from contentplanner.ui.editor.popup import Popup
 from contentplanner.ui.theme import font, px
 from contentplanner.ui.widgets.fields import lead_with
 from contentplanner.ui.widgets.labels import label
@@ -58,18 +57,23 @@ class Offer:
     hint: str = ""
 
 
-class Finder(Popup):
+class Finder(QFrame):
     """`chosen` carries the key of an entry, `made` a new name and its group.
 
-    Where entries are ticked it stays open, and Enter with an empty line closes it; else the first choice does.
+    Where entries are ticked it stays open, and Enter with an empty line closes it; else the first choice does. It lies
+    over the window as a part of it: what pops up as a window of its own isn't there for a screen reader to walk to.
     """
 
     chosen = Signal(object)
     made = Signal(str, str)
 
     def __init__(self, offer: Offer, parent: QWidget) -> None:
-        super().__init__(offer.name, parent)
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("box", "card")
+        self.setAccessibleName(offer.name)
         self._offer = offer
+        self._anchor: QWidget = parent
         self._flipped: QListWidgetItem | None = None
         self._filling = False
         self.line = QLineEdit()
@@ -153,7 +157,8 @@ class Finder(Popup):
         count = self.list.count()
         row = max((self.list.sizeHintForRow(n) for n in range(count)), default=px(26))
         self.list.setFixedHeight(min(max(count, 1), MOST_ROWS) * row + px(6))
-        self.adjustSize()
+        if self.isVisible():
+            self._place()
 
     def _point(self, low: str) -> None:
         """Make the likeliest row the current one: of a typed name what begins so, else what has it in it."""
@@ -187,7 +192,9 @@ class Finder(Popup):
             if item is not None and self.list.currentRow() >= 0:
                 self._take(item.data(_AT))
             else:
-                self.close()
+                self._leave()
+        elif key == Qt.Key.Key_Escape:
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -211,7 +218,7 @@ class Finder(Popup):
         if stays:
             self.line.selectAll()
         else:
-            self.close()
+            self._leave()
         if isinstance(found, Entry):
             self.chosen.emit(found.key)
         else:
@@ -219,10 +226,47 @@ class Finder(Popup):
 
     def open_at(self, anchor: QWidget, typed: str = "") -> None:
         """Show it under a widget, or over it where there is no room below; `typed` stands in the line already."""
+        self._anchor = anchor
+        self.setParent(anchor.window())
         self.setFixedWidth(px(WIDTH))
         self.line.setText(typed)
-        self.show_at(anchor)
+        self._place()
+        self.show()
+        self.raise_()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.installEventFilter(self)
+            app.focusChanged.connect(self._follow_focus)
+
+    def _place(self) -> None:
+        window, gap = self._anchor.window(), px(2)
+        self.adjustSize()
+        under = self._anchor.mapTo(window, QPoint(0, self._anchor.height() + gap))
+        above = self._anchor.mapTo(window, QPoint(0, -gap)).y() - self.height()
+        fits = under.y() + self.height() <= window.height() - gap
+        top = under.y() if fits else max(gap, above)
+        self.move(max(gap, min(under.x(), window.width() - self.width() - gap)), top)
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now is not self and not self.isAncestorOf(now):
+            self.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close at a press beside it; one on what opened it does no more than that."""
+        if event.type() is QEvent.Type.MouseButtonPress and isinstance(watched, QWidget) and self.isVisible():
+            if watched is self._anchor:
+                self._leave()
+                return True
+            if watched is not self and not self.isAncestorOf(watched) and watched.window() is self.window():
+                self.close()
+        return super().eventFilter(watched, event)
+
+    def _leave(self) -> None:
+        """Close, and give the keyboard back to what opened it."""
+        if self.line.hasFocus():
+            self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.close()
 
 
 def _rank(text: str, low: str) -> int:
