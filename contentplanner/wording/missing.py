@@ -29,16 +29,16 @@ _NAMES: Mapping[Missing, str] = MappingProxyType(
 )
 _LINES: Mapping[Missing, str] = MappingProxyType(
     {
-        Missing.HOOK: N_("Tag a value and an interest: together they are the hook."),
-        Missing.CHANNEL: N_("This channel is archived. Choose one that is in use."),
+        Missing.HOOK: N_("Tag a value and an interest."),
+        Missing.CHANNEL: N_("Choose a channel that is in use."),
         Missing.DAY: N_("Choose a day."),
         Missing.TIME: N_("Choose a time."),
-        Missing.VOICE: N_("Only the logo speaks. Who could tell this?"),
-        Missing.RESPONDER: N_("It asks something. Who answers the reactions?"),
+        Missing.VOICE: N_("Choose a person who speaks."),
+        Missing.RESPONDER: N_("Say who answers the reactions."),
         Missing.TEXT: N_("Write the text."),
-        Missing.LENGTH: N_("The text is too long for this channel."),
-        Missing.HASHTAGS: N_("There are more hashtags than this channel takes."),
-        Missing.ALT_TEXT: N_("Say what the picture shows, for people who can't see it."),
+        Missing.LENGTH: N_("Make the text shorter."),
+        Missing.HASHTAGS: N_("Take out some hashtags."),
+        Missing.ALT_TEXT: N_("Describe the picture (alt text)."),
         Missing.LINK: N_("Keep the link to the post."),
     }
 )

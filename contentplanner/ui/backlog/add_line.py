@@ -33,6 +33,7 @@ class IdeaLine(AddLine):
         self.setAccessibleName(tr("Add an idea"))
         self.setAccessibleDescription(tags)
         self.setToolTip(tags)
+        self.setReadOnly(desk.planner.store.read_only)
         lead_with(self, "plus")
         self.completion = Completion(self, tr("Names to choose from"))
         self.completion.chosen.connect(self._complete)

@@ -49,6 +49,7 @@ class Checklist(QFrame):
         self.lines: dict[Missing, LineButton] = {one: self._line(one) for one in Missing}
         self.switch = LineButton()
         self.switch.setStyleSheet(_QUIET.format(ink=tokens().ink2))
+        self.switch.setIconSize(QSize(px(14), px(14)))
         self.setAccessibleName(tr("What is missing"))
         self.switch.clicked.connect(lambda: self.open(wanted=self._box.isHidden()))
         column = QVBoxLayout(self)

@@ -27,6 +27,8 @@ STATUS_ICONS = {
     Status.POSTED: "check",
 }
 
+_ARROW = "QToolButton {{ padding: 0; min-width: {size}px; max-width: {size}px; }}"
+
 
 class StatusButton(QPushButton):
     """Shows the status; its arrow says that there is a menu behind it."""
@@ -69,10 +71,12 @@ class Header(QFrame):
         self.previous.clicked.connect(lambda: self.walked.emit(-1))
         self.next = icon_button("chevron-down", tr("Next post"), tip=tr("Next post (Alt+Page down)"), small=True)
         self.next.clicked.connect(lambda: self.walked.emit(1))
+        for arrow in (self.previous, self.next):
+            arrow.setStyleSheet(_ARROW.format(size=px(22)))
         self.close_button = icon_button("x", tr("Close the editor"), tip=tr("Close (Escape)"), small=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(8), 0)
-        row.setSpacing(px(4))
+        row.setSpacing(px(2))
         row.addWidget(self._heading, 1)
         row.addWidget(self.previous)
         row.addWidget(self.next)

@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from contentplanner.domain.edits import put
 from contentplanner.domain.missing import Missing
 from contentplanner.domain.records import Media
 from contentplanner.domain.vocabulary import Direction
+from contentplanner.planner import Planner
+from contentplanner.settings import SettingsFile
+from contentplanner.store import open_plan
+from contentplanner.ui.main_window import MainWindow
 
-from .conftest import Begin, Editing
+from .conftest import Begin, Editing, Opened, Windowed
+from .plans import TODAY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -174,6 +180,18 @@ def test_no_field_of_a_plan_that_is_only_read_takes_a_key(begin: Begin) -> None:
     assert all(field.isReadOnly() or not field.isEnabled() for field in shown)
     assert not panel.extras.media.add.isEnabled()
     assert not drag(editing, panel, QUrl.fromLocalFile(str(editing.path)))
+
+
+def test_no_idea_is_typed_into_a_plan_that_is_only_read(windowed: Windowed, opened: Opened) -> None:
+    opened.stores.append(open_plan(windowed.path, read_only=True))
+    window = MainWindow(SettingsFile(windowed.path.with_name("other.json")), opened.jobs, lambda: TODAY)
+    window.show_plan(Planner(opened.stores[-1], parent=window))
+    assert window.workbench is not None
+    window.show()
+    QTest.keyClicks(window.workbench.backlog.add, "An idea")
+    assert window.workbench.backlog.add.text() == ""
+    window.close()
+    window.deleteLater()
 
 
 def test_of_an_idea_alone_nothing_is_missing(editing: Editing) -> None:
