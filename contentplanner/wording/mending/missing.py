@@ -65,6 +65,10 @@ def _counted(why: Why, n: int, language: Language) -> str:  # noqa: PLR0911 - on
             return language.ntr("No question fits {n} post.", "No question fits {n} posts.", n)
         case Why.SET_BY_HAND:
             return language.ntr("{n} post was set to one-way by hand.", "{n} posts were set to one-way by hand.", n)
+        case Why.MANY_IDEAS:
+            return language.ntr(
+                "It would take {n} post with another value.", "It would take {n} posts with other values.", n
+            )
         case Why.UNWRITTEN:
             return language.ntr("{n} post still needs its text.", "{n} posts still need their text.", n)
         case _:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from contentplanner.checker import Rule
-from contentplanner.checker.mending.rebalance.missing import Why
+from contentplanner.checker.mending.rebalance.missing import Lack, Why
 from contentplanner.checker.mending.rebalance.proposal import Proposal, rebalance
 from contentplanner.checker.mending.steps import Step, StepKind
 from contentplanner.domain.edits import dismiss
@@ -308,3 +308,16 @@ def test_all_steps_together_are_one_change_a_record() -> None:
     ids = [change.record.id for change in proposal.changes]
     assert len(ids) == len(set(ids))
     assert applied(scene.plan, proposal.changes)
+
+
+def test_one_value_is_outweighed_by_a_few_ideas_or_it_is_said_how_many_it_would_take() -> None:
+    cared = Idea(HOOKED.id, "Cared", TODAY, "", ("care",), ("pay",))
+    others = [Idea(f"o{n}", f"Other {n}", TODAY, "", ("craft",), ("pay",)) for n in range(8)]
+    mixed = [a_post(day, TWO, idea_id="o0") for day in (14, 15)]
+    few = proposed(*QUIET, *AT_EASE, *TAGS, cared, *others, *at_work(0, 4), *mixed)
+    assert [step.mends for step in few.steps] == [(Rule.ONE_VALUE,)] * 2
+    assert not few.after.findings
+    many = proposed(*QUIET, *AT_EASE, *TAGS, cared, *others, *at_work(0, 9), *mixed)
+    assert not many.steps
+    (stays,) = many.missing
+    assert stays.lacks == (Lack(Why.MANY_IDEAS, 7),)

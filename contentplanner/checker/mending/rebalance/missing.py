@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,15 +12,17 @@ from typing import TYPE_CHECKING
 
 from contentplanner.checker.judging.finding_figures import (
     InterestsNotServed,
+    OneValue,
     Silence,
     TooFewToJudge,
     ValuesNotServed,
 )
 from contentplanner.checker.judging.findings import Finding, Rule
-from contentplanner.checker.mending.gaps import gap_of
+from contentplanner.checker.mending.gaps import Gap, gap_of
 from contentplanner.checker.mending.ideas import candidates
 from contentplanner.checker.mending.rebalance.questions import is_answerable
 from contentplanner.checker.mending.steps import StepKind, key_of
+from contentplanner.domain.vocabulary import GoalRule
 
 if TYPE_CHECKING:
     from contentplanner.checker.judging.report import Report
@@ -39,6 +42,7 @@ class Why(StrEnum):
     NO_IDEA = "no-idea"
     NO_DAY = "no-day"
     NO_HOOK = "no-hook"
+    MANY_IDEAS = "many-ideas"
     UNWRITTEN = "unwritten"
     UNSURE = "unsure"
     ONLY_YOU = "only-you"
@@ -93,7 +97,6 @@ _OTHERWISE: Mapping[Rule, Why] = MappingProxyType(
         Rule.VACANCY_WITHOUT_CONTACT: Why.NOBODY_ANSWERS,
         Rule.CROWDED_DAY: Why.NO_DAY,
         Rule.NO_HOOK: Why.ONLY_YOU,
-        Rule.ONE_VALUE: Why.NO_IDEA,
     }
 )
 """Why the findings of a rule stay where nothing was refused and the posts may be changed."""
@@ -169,6 +172,9 @@ def _refused_ideas(refused: frozenset[str]) -> int:
 
 
 def _others(draft: Draft, finding: Finding, open_ids: list[str]) -> Iterator[Lack]:
+    if isinstance(finding.figures, OneValue):
+        yield _outweighing(draft, finding.figures)
+        return
     why = _OTHERWISE.get(finding.rule) or _no_idea(draft, finding)
     if why is not None:
         yield Lack(why, len(open_ids))
@@ -182,6 +188,14 @@ def _others(draft: Draft, finding: Finding, open_ids: list[str]) -> Iterator[Lac
         (Why.NO_QUESTION, len(posts) - len(by_hand) - len(alone)),
     )
     yield from (Lack(reason, count) for reason, count in counts if count)
+
+
+def _outweighing(draft: Draft, figures: OneValue) -> Lack:
+    """Return how many posts with other values it would take, where there are ideas for them at all."""
+    coming, goal = draft.scene.coming, draft.scene.goals[GoalRule.ONE_VALUE].target
+    others = candidates(draft.scene, Gap(coming, beside_value=figures.value_id)) if coming and goal else []
+    short = math.ceil(figures.count / goal) - figures.posts if goal else 0
+    return Lack(Why.MANY_IDEAS, short) if others else Lack(Why.NO_IDEA)
 
 
 def _no_idea(draft: Draft, finding: Finding) -> Why | None:
