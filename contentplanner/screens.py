@@ -78,6 +78,17 @@ def _starters(window: MainWindow) -> None:
     _bench(window).open_post(_sending_post(window), at=Place.QUESTION)
 
 
+def _finder(window: MainWindow) -> None:
+    _editor(window)
+    _bench(window).editor.idea.tags.interests.add.click()
+
+
+def _missing(window: MainWindow) -> None:
+    editor = _bench(window).editor
+    _bench(window).open_post(_sending_post(window), at=Place.LINK)
+    editor.checklist.open(wanted=True)
+
+
 def _repeat(window: MainWindow) -> None:
     _editor(window)
     post.repeat(window)
@@ -100,6 +111,8 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "month": lambda _window: None,
     "editor": _editor,
     "starters": _starters,
+    "finder": _finder,
+    "missing": _missing,
     "idea": _idea,
     "repeat": _repeat,
     "export": plan_files.start_export,

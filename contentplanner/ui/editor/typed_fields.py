@@ -15,7 +15,7 @@ from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.typing import LONGEST_MS, Typing
 from contentplanner.ui.theme import px
 
-LONGEST_PARAGRAPH = 16_000
+LONGEST_PARAGRAPH = 6000
 """Qt lays out a whole paragraph anew at each key: a longer one would make the window stick."""
 
 Load = Callable[[], str]
