@@ -155,9 +155,10 @@ def the_wheel_turns_weeks_over_the_heads_and_sideways(planned: Someone) -> None:
     planned.wheel(day(planned, 9)[2], 120, sideways=True)
     assert planned.bench.desk.period.first == dt.date(2026, 11, 30)
     planned.key(Qt.Key.Key_T)
-    before = week(planned).area.verticalScrollBar().value()
+    bar = week(planned).area.verticalScrollBar()
+    bar.setValue(200)
     planned.wheel(day(planned, 9)[2], -120)
-    assert week(planned).area.verticalScrollBar().value() > before
+    assert bar.value() > 200
     assert planned.bench.desk.period.first == dt.date(2026, 12, 7)
 
 
@@ -208,9 +209,14 @@ def alt_and_down_takes_a_post_into_the_hours_and_over_midnight_out_of_them(plann
 
 
 def the_line_of_now_stands_in_this_week_only(planned: Someone) -> None:
-    assert week(planned).canvas.now_line.isVisible()
+    line, bar = week(planned).canvas.now_line, week(planned).area.verticalScrollBar()
+    assert line.isVisible()
+    for value in (0, bar.maximum()):
+        bar.setValue(value)
+        planned.key(Qt.Key.Key_T)
+        assert bar.value() <= line.y() <= bar.value() + week(planned).area.viewport().height()
     planned.key(Qt.Key.Key_PageDown)
-    assert not week(planned).canvas.now_line.isVisible()
+    assert not line.isVisible()
 
 
 def test_what_does_not_fit_is_counted_and_can_be_reached(begin: Begin) -> None:
