@@ -17,11 +17,14 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from contentplanner.app import App
-from contentplanner.domain.vocabulary import Direction
+from contentplanner.domain.filters import OFTEN, ONCE
+from contentplanner.domain.records import Criterion
+from contentplanner.domain.vocabulary import Direction, FilterField
 from contentplanner.exchange.beginnings import empty_plan, guessed_basics, suggestions
 from contentplanner.exchange.sample import sample_plan
 from contentplanner.jobs import Jobs
 from contentplanner.settings import Settings, SettingsFile, default_folder
+from contentplanner.ui.backlog.merge_dialog import MergeIdeasDialog
 from contentplanner.ui.calendar.view import ViewKind
 from contentplanner.ui.commands import edit, help_, plan_files, post, view
 from contentplanner.ui.editor.places import Place
@@ -30,6 +33,7 @@ from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.manage.dialog import ManageDialog
 from contentplanner.ui.rebalance.dialog import RebalanceDialog
 from contentplanner.ui.rebalance.opening import open_rebalance
+from contentplanner.ui.speech import words
 from contentplanner.ui.welcome.page import WelcomePage
 from contentplanner.ui.workbench import Workbench
 
@@ -107,6 +111,36 @@ def _rebalance(window: MainWindow) -> None:
         time.sleep(0.01)
 
 
+def _filter(window: MainWindow) -> None:
+    bench = _bench(window)
+    bench.desk.sight.filter_by((Criterion(FilterField.PLANNED, ONCE), Criterion(FilterField.PLANNED, OFTEN)))
+    bench.open_filter(bench.toolbar.filter)
+
+
+def _search(window: MainWindow) -> None:
+    _bench(window).toolbar.search.setText("work" if words().code == "en" else "werk")
+
+
+def _opened_idea(window: MainWindow) -> None:
+    backlog = _bench(window).backlog
+    used = [card for card in backlog.list.cards.cards if card.posts]
+    if used:
+        backlog.turn(max(used, key=lambda card: card.posts).idea_id, opened=True)
+
+
+def _new_names(window: MainWindow) -> None:
+    backlog = _bench(window).backlog
+    backlog.add.setText("Ask Tom #Curiosity @Night shifts")
+    backlog.adding.add()
+
+
+def _merge(window: MainWindow) -> None:
+    bench = _bench(window)
+    ideas = [idea for idea in bench.desk.plan.ideas.values() if idea.brief][:2]
+    if len(ideas) > 1:
+        MergeIdeasDialog(bench.desk, ideas[0], ideas[1], window).open()
+
+
 SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "month": lambda _window: None,
     "editor": _editor,
@@ -115,6 +149,12 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "missing": _missing,
     "idea": _idea,
     "repeat": _repeat,
+    "filter": _filter,
+    "search": _search,
+    "opened-idea": _opened_idea,
+    "new-names": _new_names,
+    "merge-ideas": _merge,
+    "views": lambda window: _bench(window).open_views(),
     "export": plan_files.start_export,
     "manage": edit.manage,
     "rebalance": _rebalance,
@@ -178,7 +218,7 @@ def opened(qt: QApplication, look: Look, plan: Path, today: dt.date) -> Iterator
 
 
 def picture(window: MainWindow) -> QPixmap:
-    """Return a window as a person sees it, with the dialog that stands over it."""
+    """Return a window as a person sees it, with the dialog or the popup that stands over it."""
     made = window.grab()
     dialogs = [one for one in window.findChildren(QWidget) if one.isVisible() and isinstance(one, QDialog | Popup)]
     painter = QPainter(made)
@@ -187,6 +227,13 @@ def picture(window: MainWindow) -> QPixmap:
         painter.drawPixmap(room, dialog.grab())
     painter.end()
     return made
+
+
+def _rest(window: MainWindow) -> None:
+    """Let go of a filter and a search, so that the next screen shows everything."""
+    if window.workbench is not None:
+        window.workbench.desk.sight.filter_by(())
+        window.workbench.toolbar.search.clear()
 
 
 def _plans(folder: Path, code: str, today: dt.date) -> dict[str, Path]:
@@ -210,6 +257,7 @@ def _draw(qt: QApplication, look: Look, plan: Path, pictures: Mapping[str, Path]
             sys.stdout.write(f"{target}\n")
             for shown in (*window.findChildren(QDialog), *window.findChildren(Popup)):
                 shown.close()
+            _rest(window)
 
 
 def _draw_all(qt: QApplication, folder: Path, only: Sequence[str]) -> None:

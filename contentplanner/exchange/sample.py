@@ -163,6 +163,7 @@ class _Teller:
             interest_ids=_many("interests", row.get("interests", ())),
             subject=Subject(row.get("subject", Subject.OTHER)),
             campaign_id=_one("campaigns", row.get("campaign")),
+            evergreen_weeks=row.get("evergreen"),
         )
 
     def _post(self, idea: str, number: int, row: _Table) -> Post:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 def posts_at_hand(bench: Workbench) -> tuple[str, ...]:
     """Return the post that has the keyboard in the calendar, or all that are marked along with it.
 
-    Elsewhere than in the editor, those that are marked; else the one in the editor, unless the keyboard is in the
-    backlog, where something else is meant.
+    Elsewhere than in the editor, those that are marked; else the one in the editor. In the backlog the posts chosen there
+    are meant, and never the one in the editor.
     """
     marks, focused = bench.desk.marks, QApplication.focusWidget()
     in_calendar = bench.calendar.view.focused_post()
@@ -25,4 +25,6 @@ def posts_at_hand(bench: Workbench) -> tuple[str, ...]:
     if in_editor:
         return selected
     in_backlog = focused is not None and bench.backlog.isAncestorOf(focused)
-    return marks.in_order or (() if in_backlog else selected)
+    if in_backlog:
+        return bench.backlog.focused_posts() or marks.in_order
+    return marks.in_order or selected

@@ -28,7 +28,7 @@ HEIGHT = 56
 _NARROW = 1380
 _CROWDED = 1240
 _TINY = 860
-_SEARCH, _SEARCH_NARROW = 150, 100
+_SEARCH, _SEARCH_NARROW, _SEARCH_TINY = 150, 100, 72
 _NAME_FIRST = 100
 """The plan's name takes what room is left before the search does."""
 _LONGEST_MONTH = "september 2026"
@@ -159,7 +159,7 @@ class Toolbar(QFrame):
         self.switch.be_narrow(width < px(_CROWDED))
         self.meter.setVisible(width >= px(_TINY))
         self._filter_watch.show_text(not narrow)
-        self.search.setMinimumWidth(px(_SEARCH_NARROW if narrow else _SEARCH))
+        self.search.setMinimumWidth(px(_SEARCH_TINY if width < px(_TINY) else _SEARCH_NARROW if narrow else _SEARCH))
         self._idea.setText("" if narrow else tr("Idea"))
         self._post.setText("" if narrow else tr("Post"))
         for made, name in ((self._idea, tr("New idea")), (self._post, tr("New post"))):

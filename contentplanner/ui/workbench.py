@@ -175,7 +175,7 @@ class Workbench(QWidget):
 
     def focused_post(self) -> str | None:
         """Return the post that has the keyboard, in the calendar or in the list of ideas."""
-        return self.calendar.view.focused_post() or self.backlog.focused_post()
+        return self.calendar.view.focused_post() or next(iter(self.backlog.focused_posts()), None)
 
     def _plan_idea(self, idea_id: str) -> None:
         self.calendar.plan_idea(idea_id, Spot(self.desk.day))

@@ -127,3 +127,10 @@ def c_name(c: FiveC, language: Language) -> str:
 def severity_name(severity: Severity, language: Language) -> str:
     """Return how loud a finding speaks: "Warning"."""
     return language.tr(_SEVERITIES[severity])
+
+
+def rest_name(weeks: int | None, language: Language) -> str:
+    """Return how an idea comes back by itself: "Back after 8 weeks", "Not evergreen"."""
+    if weeks is None:
+        return language.tr("Not evergreen")
+    return language.ntr("Back after {n} week", "Back after {n} weeks", weeks)

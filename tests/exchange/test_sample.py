@@ -18,6 +18,7 @@ from contentplanner.domain.plan import Plan
 from contentplanner.domain.public_holidays import public_holidays
 from contentplanner.domain.records import Post, Record
 from contentplanner.domain.texts import cleaned, graphemes, one_line
+from contentplanner.domain.usage import is_due
 from contentplanner.domain.vocabulary import ChannelKind, Direction, PersonKind, Status, Subject
 from contentplanner.exchange.sample import sample_data, sample_id, sample_plan
 
@@ -105,6 +106,8 @@ def test_ideas_are_planned_never_once_and_often_and_some_wait_without_a_day(code
     assert {1, 2, 3} <= set(planned.values())
     assert sorted(undated.values()) == [1, 2]
     assert any(idea.has_only_a_title for idea in plan.ideas.values())
+    assert sum(is_due(plan, idea, dt.date(2026, 12, 1)) for idea in plan.ideas.values()) == 1
+    assert sum(idea.evergreen_weeks is not None for idea in plan.ideas.values()) == 2
 
 
 @languages

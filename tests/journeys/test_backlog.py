@@ -12,6 +12,7 @@ from contentplanner.domain.records import Campaign, Idea, Post
 from contentplanner.domain.vocabulary import FilterField, Subject
 from contentplanner.ui.backlog.cards import PostRow
 from contentplanner.ui.backlog.merge_dialog import MergeIdeasDialog
+from contentplanner.ui.editor.choice_field import ChoiceField
 from contentplanner.ui.filter.popup import FilterPopup
 
 from .conftest import small_plan
@@ -153,13 +154,15 @@ def test_many_ideas_are_chosen_and_changed_at_once(begin: Begin) -> None:
     assert person.bench.backlog.chosen_bar.accessibleName() == "2 ideas chosen"
     shown(person).setFocus()
     person.menu("idea_values").trigger()
-    picker = person.bench.backlog.deeds.picker
-    assert picker is not None
-    states = [picker.list.item(row).checkState() for row in range(2)]
+    finder = person.bench.backlog.deeds.tags.finder
+    assert finder is not None
+    states = [finder.list.item(row).checkState() for row in range(2)]
     assert states == [Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked]
-    QTest.keyClick(picker.list, Qt.Key.Key_Space)
-    QTest.keyClicks(picker.new, "Courage")
-    QTest.keyClick(picker.new, Qt.Key.Key_Return)
+    QTest.keyClick(finder.line, Qt.Key.Key_Down)
+    QTest.keyClick(finder.line, Qt.Key.Key_Return)
+    assert finder.list.item(0).checkState() is Qt.CheckState.Checked
+    QTest.keyClicks(finder.line, "Courage")
+    QTest.keyClick(finder.line, Qt.Key.Key_Return)
     plan = person.stored()
     assert [len(plan.ideas[key].value_ids) for key in ("quiz", "wanted", "parents")] == [2, 3, 1]
     person.menu("undo").trigger()
@@ -190,10 +193,10 @@ def test_many_ideas_are_chosen_and_changed_at_once(begin: Begin) -> None:
     assert len(person.stored().posts) == 9
 
 
-def test_ideas_are_sorted_come_back_are_archived_found_and_merged(begin: Begin) -> None:
+def test_ideas_are_sorted_and_come_back_by_themselves(begin: Begin) -> None:
     person = begin(wide_plan())
     panel = person.bench.backlog
-    due = next(pill for pill in panel.filters if pill.text() == "Evergreen, due")
+    due = next(pill for pill in panel.filters if pill.text() == "Due again")
     person.click(due)
     assert titles(person) == ["Café talk"]
     card = shown(person).cards.cards[0]
@@ -212,6 +215,11 @@ def test_ideas_are_sorted_come_back_are_archived_found_and_merged(begin: Begin) 
         panel.sort.click()
         choose(text)
         assert titles(person) == order
+
+
+def test_ideas_are_found_merged_archived_and_evergreen(begin: Begin) -> None:
+    person = begin(wide_plan())
+    panel = person.bench.backlog
     person.menu("search").trigger()
     person.keys("ZOE sugar")
     assert titles(person) == ["Café talk"]
@@ -235,6 +243,12 @@ def test_ideas_are_sorted_come_back_are_archived_found_and_merged(begin: Begin) 
     assert len(plan.posts_by_idea["old"]) == 8
     person.menu("undo").trigger()
     assert len(person.stored().posts_by_idea["wanted"]) == 7
+    go_to(person, "parents")
+    person.key(Qt.Key.Key_Return)
+    rest = person.named(ChoiceField, "Evergreen")
+    rest.setFocus()
+    person.key(Qt.Key.Key_Down)
+    assert person.stored().ideas["parents"].evergreen_weeks == 2
     person.click(panel.filter)
     (box,) = person.bench.findChildren(FilterPopup)
     box.show_field(FilterField.ARCHIVED)

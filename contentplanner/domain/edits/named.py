@@ -23,7 +23,7 @@ Role = Literal["voice_id", "responder_id", "ambassador_ids"]
 
 def give_value(plan: Plan, idea_id: str, name: str) -> Changes:
     """Return the changes that give an idea the brand value of this name."""
-    key, made = _named(plan, BrandValue(new_id(), name))
+    key, made = by_name(plan, BrandValue(new_id(), name))
     idea = plan.ideas[idea_id]
     return _with(plan, made, replace(idea, value_ids=_joined(idea.value_ids, key)))
 
@@ -32,21 +32,21 @@ def give_interest(plan: Plan, idea_id: str, name: str, audience_id: str, everyon
     """Return the changes that give an idea the interest of this name of an audience; `everyone` names a first one."""
     made: Changes = ()
     if audience_id not in plan.audiences:
-        audience_id, made = _named(plan, Audience(new_id(), everyone))
-    key, more = _named(applied(plan, made), AudienceInterest(new_id(), audience_id, name))
+        audience_id, made = by_name(plan, Audience(new_id(), everyone))
+    key, more = by_name(applied(plan, made), AudienceInterest(new_id(), audience_id, name))
     idea = plan.ideas[idea_id]
     return _with(plan, (*made, *more), replace(idea, interest_ids=_joined(idea.interest_ids, key)))
 
 
 def give_campaign(plan: Plan, idea_id: str, name: str) -> Changes:
     """Return the changes that put an idea into the campaign of this name."""
-    key, made = _named(plan, Campaign(new_id(), name))
+    key, made = by_name(plan, Campaign(new_id(), name))
     return _with(plan, made, replace(plan.ideas[idea_id], campaign_id=key))
 
 
 def give_person(plan: Plan, post_id: str, role: Role, name: str, kind: PersonKind) -> Changes:
     """Return the changes that give the person of this name a role in a post; the kind is that of a new one."""
-    key, made = _named(plan, Person(new_id(), name, kind))
+    key, made = by_name(plan, Person(new_id(), name, kind))
     post = plan.posts[post_id]
     if role == "ambassador_ids":
         return _with(plan, made, replace(post, ambassador_ids=_joined(post.ambassador_ids, key)))
@@ -55,7 +55,7 @@ def give_person(plan: Plan, post_id: str, role: Role, name: str, kind: PersonKin
 
 def give_channel(plan: Plan, post_id: str, name: str, kind: ChannelKind) -> Changes:
     """Return the changes that put a post on the channel of this name; the kind is that of a new one."""
-    key, made = _named(plan, channel_of_kind(kind, name=name))
+    key, made = by_name(plan, channel_of_kind(kind, name=name))
     return _with(plan, made, replace(plan.posts[post_id], channel_id=key))
 
 
@@ -66,7 +66,7 @@ def likely_kinds(name: str) -> tuple[ChannelKind, ...]:
     return tuple(dict.fromkeys((*told, ChannelKind.OTHER, *ChannelKind)))
 
 
-def _named(plan: Plan, record: Managed) -> tuple[str, Changes]:
+def by_name(plan: Plan, record: Managed) -> tuple[str, Changes]:
     """Return the id of what bears a name, and the changes that make it or bring it back."""
     known = namesake(plan, record, record.name)
     if known is None:

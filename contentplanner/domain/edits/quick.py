@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from contentplanner.domain.edits.ideas import new_idea, set_campaign, set_interest, set_value
-from contentplanner.domain.edits.managing import Managed, add, archive, in_order
+from contentplanner.domain.edits.managing import Managed, archive, in_order
+from contentplanner.domain.edits.named import by_name
 from contentplanner.domain.folding import folded
 from contentplanner.domain.ids import new_id
 from contentplanner.domain.plan import Change, Changes, applied
@@ -86,12 +87,12 @@ def _record(plan: Plan, tag: Tag, audience_id: str, everyone: str) -> tuple[str,
         return known.id, archive(plan, known, archived=False)
     match tag.kind:
         case TagKind.VALUE:
-            return _made(plan, BrandValue(new_id(), tag.text))
+            return by_name(plan, BrandValue(new_id(), tag.text))
         case TagKind.CAMPAIGN:
-            return _made(plan, Campaign(new_id(), tag.text))
+            return by_name(plan, Campaign(new_id(), tag.text))
         case TagKind.INTEREST:
             group, changes = _audience(plan, audience_id, everyone)
-            key, more = _made(applied(plan, changes), AudienceInterest(new_id(), group, tag.text))
+            key, more = by_name(applied(plan, changes), AudienceInterest(new_id(), group, tag.text))
             return key, (*changes, *more)
 
 
@@ -107,11 +108,7 @@ def _known(plan: Plan, tag: Tag) -> Managed | None:
     return by_key or next(iter(in_order(same)), None)
 
 
-def _made(plan: Plan, record: Managed) -> tuple[str, Changes]:
-    return record.id, add(plan, record)
-
-
 def _audience(plan: Plan, wanted: str, everyone: str) -> tuple[str, Changes]:
     there = [audience for audience in in_order(plan.audiences.values()) if not audience.archived]
     key = wanted if wanted in plan.audiences else there[0].id if there else ""
-    return (key, ()) if key else _made(plan, Audience(new_id(), everyone))
+    return (key, ()) if key else by_name(plan, Audience(new_id(), everyone))

@@ -37,7 +37,7 @@ class ChosenBar(QFrame):
             made.setStyleSheet("QToolButton { padding: 0; }")
             made.setFixedWidth(px(26))
             row.addWidget(made)
-        self.tags.clicked.connect(panel.deeds.pick_values)
+        self.tags.clicked.connect(panel.deeds.tags.pick_values)
         self.archive.clicked.connect(panel.deeds.put_away)
         self.delete.clicked.connect(panel.deeds.delete)
         self.more.clicked.connect(lambda: panel.open_menu(self.more.mapToGlobal(self.more.rect().topLeft())))

@@ -6,23 +6,15 @@ from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject
 
-from contentplanner.domain.edits import delete_ideas, delete_posts, tag_by_name
-from contentplanner.domain.filters import REST_WEEKS
-from contentplanner.domain.quick_add import Tag, TagKind
+from contentplanner.domain.edits import delete_ideas, delete_posts
 from contentplanner.domain.records import Idea
-from contentplanner.domain.vocabulary import Subject
 from contentplanner.ui import idea_actions, post_actions
 from contentplanner.ui.backlog.cards import IdeaCard, PostRow
 from contentplanner.ui.backlog.merge_dialog import MergeIdeasDialog
-from contentplanner.ui.editor.ask_name import ask_name
-from contentplanner.ui.editor.options import audiences, interest_options, offered, value_options
-from contentplanner.ui.editor.picker import Picker, Wishes
-from contentplanner.ui.speech import ntr, tr, words
-from contentplanner.ui.widgets.menus import popup_menu
-from contentplanner.wording import subject_name
+from contentplanner.ui.backlog.tagging import IdeaTagging
+from contentplanner.ui.speech import ntr, tr
 
 if TYPE_CHECKING:
     from contentplanner.ui.backlog.list_view import IdeaList
@@ -32,14 +24,12 @@ PAIR = 2
 
 
 class IdeaDeeds(QObject):
-    """Acts on what is chosen in the list, and asks where there is a choice, beside the row that has the keyboard."""
+    """Acts on what is chosen in the list; `tags` asks which tags that gets."""
 
     def __init__(self, desk: Desk, shown: IdeaList) -> None:
         super().__init__(shown)
         self._desk, self._list = desk, shown
-        self._place = QWidget(shown.viewport())
-        self._place.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.picker: Picker | None = None
+        self.tags = IdeaTagging(desk, self, shown)
 
     @property
     def desk(self) -> Desk:
@@ -113,134 +103,8 @@ class IdeaDeeds(QObject):
         if self._desk.plan.posts[post_id].day is not None:
             post_actions.undate(self._desk, post_id)
 
-    def pick_values(self) -> None:
-        """Let the chosen ideas be given brand values."""
-        ideas = self.records
-        if not ideas:
-            return
-        options = value_options(self._desk.plan, _all_tags(ideas))
-        wishes = Wishes(tr("Values"), options, frozenset(), tr("New value…"), hint=self._about(ideas))
-        self._pick(wishes, [idea.value_ids for idea in ideas], idea_actions.tag_value, TagKind.VALUE)
-
-    def pick_interests(self) -> None:
-        """Let the chosen ideas be given audience interests."""
-        ideas, plan = self.records, self._desk.plan
-        if not ideas:
-            return
-        options = interest_options(plan, _all_tags(ideas))
-        wishes = Wishes(tr("Interests"), options, frozenset(), tr("New interest…"), audiences(plan), self._about(ideas))
-        self._pick(wishes, [idea.interest_ids for idea in ideas], idea_actions.tag_interest, TagKind.INTEREST)
-
-    def _about(self, ideas: tuple[Idea, ...]) -> str:
-        return ntr("Changes {n} idea", "Changes {n} ideas", len(ideas)) if len(ideas) > 1 else ""
-
-    def _pick(
-        self,
-        wishes: Wishes,
-        keys: list[tuple[str, ...]],
-        tag: Callable[..., bool],
-        kind: TagKind,
-    ) -> None:
-        if not keys or self._desk.planner.store.read_only:
-            return
-        had = frozenset(key for row in keys for key in row)
-        ticked = frozenset(key for key in had if all(key in row for row in keys))
-        ids = self.ideas
-        filled = Wishes(
-            wishes.name, wishes.options, ticked, wishes.new_text, wishes.new_groups, wishes.hint, had - ticked
-        )
-        self.picker = Picker(filled, self._list)
-        self.picker.toggled.connect(lambda key, on: tag(self._desk, ids, key, on=on))
-        self.picker.made.connect(lambda name, group: self._make(kind, ids, name, group))
-        self.picker.destroyed.connect(self._forget_picker)
-        self.picker.open_at(self._anchor())
-
-    def _make(self, kind: TagKind, ids: tuple[str, ...], name: str, group: str) -> None:
-        changes = tag_by_name(self._desk.plan, ids, Tag(kind, name), group, tr("Everyone"))
-        ideas = idea_actions.called(self._desk, ids)
-        self._desk.perform(tr("Give {ideas} “{name}”", ideas=ideas, name=name), changes)
-
-    def _forget_picker(self) -> None:
-        self.picker = None
-
-    def _anchor(self) -> QWidget:
-        """Return an unseen widget where the row is that has the keyboard, as far as it is in sight."""
-        row = self._list.visualRect(self._list.currentIndex())
-        self._place.setGeometry(row.intersected(self._list.viewport().rect()))
-        return self._place
-
-    def ask_subject(self) -> None:
-        """Let the chosen ideas be given a subject."""
-        self._ask(tr("Subject"), self.fill_subjects)
-
-    def ask_campaign(self) -> None:
-        """Let the chosen ideas be put in a campaign."""
-        self._ask(tr("Campaign"), self.fill_campaigns)
-
-    def ask_evergreen(self) -> None:
-        """Let the chosen ideas come back after a rest."""
-        self._ask(tr("Evergreen"), self.fill_evergreen)
-
-    def _ask(self, name: str, fill: Callable[[QMenu], None]) -> None:
-        if self.records:
-            menu = popup_menu(name, self._list)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            fill(menu)
-            anchor = self._anchor()
-            menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
-
-    def fill_subjects(self, menu: QMenu) -> None:
-        """Put the subjects into a menu."""
-        for subject in Subject:
-            now = all(idea.subject is subject for idea in self.records)
-            _check(menu, subject_name(subject, words()), now, partial(self._give_subject, self.ideas, subject))
-
-    def _give_subject(self, ids: tuple[str, ...], subject: Subject) -> None:
-        idea_actions.give_subject(self._desk, ids, subject)
-
-    def fill_campaigns(self, menu: QMenu) -> None:
-        """Put the campaigns into a menu, none first, a new one last."""
-        ids, ideas = self.ideas, self.records
-        campaigns = offered(self._desk.plan.campaigns.values(), [idea.campaign_id for idea in ideas])
-        pairs: list[tuple[str | None, str]] = [(None, tr("No campaign")), *((one.id, one.name) for one in campaigns)]
-        for key, name in pairs:
-            now = all(idea.campaign_id == key for idea in ideas)
-            _check(menu, name, now, partial(idea_actions.put_in_campaign, self._desk, ids, key))
-        menu.addSeparator()
-        menu.addAction(tr("New campaign…"), partial(self._ask_campaign_name, ids))
-
-    def _ask_campaign_name(self, ids: tuple[str, ...]) -> None:
-        make = partial(self._make, TagKind.CAMPAIGN, ids)
-        ask_name(self._list, tr("New campaign"), tr("What is the campaign called?"), lambda name: make(name, ""))
-
-    def fill_evergreen(self, menu: QMenu) -> None:
-        """Put the rests into a menu after which ideas come back."""
-        ids, ideas = self.ideas, self.records
-        for weeks in (None, *REST_WEEKS):
-            name = tr("Not evergreen") if weeks is None else back_after(weeks)
-            now = all(idea.evergreen_weeks == weeks for idea in ideas)
-            _check(menu, name, now, partial(idea_actions.let_come_back, self._desk, ids, weeks))
-
     def merge(self) -> None:
         """Ask what stays of the two chosen ideas, and make them one."""
         if self.can_merge:
             one, other = self.records
             MergeIdeasDialog(self._desk, one, other, self._list.window()).open()
-
-
-def back_after(weeks: int) -> str:
-    """Return how an evergreen idea comes back: "Back after 8 weeks"."""
-    return ntr("Back after {n} week", "Back after {n} weeks", weeks)
-
-
-def _check(menu: QMenu, name: str, now: bool, act: Callable[[], object]) -> None:
-    action = menu.addAction(name.replace("&", "&&"), act)
-    action.setCheckable(True)
-    action.setChecked(now)
-
-
-def _all_tags(ideas: tuple[Idea, ...]) -> Idea:
-    """Return an idea that has the tags of all, so that archived ones in use are offered."""
-    values = tuple(dict.fromkeys(key for idea in ideas for key in idea.value_ids))
-    interests = tuple(dict.fromkeys(key for idea in ideas for key in idea.interest_ids))
-    return Idea("", "", ideas[0].created_on, value_ids=values, interest_ids=interests)

@@ -56,12 +56,12 @@ def _turn(menu: QMenu, panel: BacklogPanel, card: IdeaCard) -> None:
 
 
 def _fill_tags(menu: QMenu, panel: BacklogPanel) -> None:
-    deeds = panel.deeds
-    menu.addAction(tr("Values…"), deeds.pick_values)
-    menu.addAction(tr("Interests…"), deeds.pick_interests)
+    tags = panel.deeds.tags
+    menu.addAction(tr("Values…"), tags.pick_values)
+    menu.addAction(tr("Interests…"), tags.pick_interests)
     for name, fill in (
-        (tr("Subject"), deeds.fill_subjects),
-        (tr("Campaign"), deeds.fill_campaigns),
-        (tr("Evergreen"), deeds.fill_evergreen),
+        (tr("Subject"), tags.fill_subjects),
+        (tr("Campaign"), tags.fill_campaigns),
+        (tr("Evergreen"), tags.fill_evergreen),
     ):
         fill(spoken(menu.addMenu(name), name))

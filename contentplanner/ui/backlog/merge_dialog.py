@@ -16,7 +16,7 @@ from contentplanner.ui.dialogs.veil import Veil
 from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.labels import label
-from contentplanner.wording import subject_name
+from contentplanner.wording import rest_name, subject_name
 
 if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
@@ -72,7 +72,7 @@ class MergeIdeasDialog(Question):
             campaigns = [Way(_campaign(plan, idea), idea.campaign_id) for idea in (one, other)]
             asked.append(("campaign_id", tr("Campaign"), campaigns))
         if one.evergreen_weeks != other.evergreen_weeks:
-            rests = [Way(_rest(idea), idea.evergreen_weeks) for idea in (one, other)]
+            rests = [Way(rest_name(idea.evergreen_weeks, words()), idea.evergreen_weeks) for idea in (one, other)]
             asked.append(("evergreen_weeks", tr("Evergreen"), rests))
         return asked
 
@@ -117,11 +117,6 @@ def _ways(*texts: str) -> list[Way]:
 
 def _campaign(plan: Plan, idea: Idea) -> str:
     return plan.campaigns[idea.campaign_id].name if idea.campaign_id else tr("No campaign")
-
-
-def _rest(idea: Idea) -> str:
-    weeks = idea.evergreen_weeks
-    return tr("Not evergreen") if weeks is None else ntr("Back after {n} week", "Back after {n} weeks", weeks)
 
 
 def _short(text: str) -> str:

@@ -10,6 +10,7 @@ from contentplanner.domain.places import Spot
 from contentplanner.ui.backlog.cards import IdeaCard, PostRow, Row
 from contentplanner.ui.backlog.shelf import Order, note_of
 from contentplanner.ui.drag import Cargo, mime_of
+from contentplanner.ui.editor.parts import plain_tip
 from contentplanner.ui.found import spot_line
 from contentplanner.ui.speech import ntr, tr
 
@@ -35,6 +36,9 @@ class IdeaModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: lambda row: row.title if isinstance(row, IdeaCard) else row.line,
             Qt.ItemDataRole.AccessibleTextRole: lambda row: row.name,
             Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: self._described(row, spot_of(row)),
+            Qt.ItemDataRole.ToolTipRole: lambda row: plain_tip(
+                "\n".join((row.name, self._described(row, spot_of(row))))
+            ),
             CARD: lambda row: row,
             OPENED: lambda row: row.key in self._opened,
             SPOT: spot_of,

@@ -142,10 +142,9 @@ class BacklogPanel(QFrame):
         row = self.list.current()
         return row.idea_id if row else None
 
-    def focused_post(self) -> str | None:
-        """Return the post that has the keyboard in the list."""
-        row = self.list.current() if self.list.hasFocus() else None
-        return None if row is None or isinstance(row, IdeaCard) else row.post_id
+    def focused_posts(self) -> tuple[str, ...]:
+        """Return the posts that are chosen in the list while that has the keyboard."""
+        return self.deeds.posts if self.list.hasFocus() else ()
 
     def enter(self, row: Row) -> None:
         """Go into an idea or a post."""

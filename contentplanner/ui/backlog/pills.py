@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from contentplanner.domain.edits import views_in_order
@@ -15,10 +15,10 @@ from contentplanner.domain.records import Criterion, SavedView
 from contentplanner.domain.vocabulary import FilterField
 from contentplanner.languages import N_
 from contentplanner.ui.editor.ask_name import ask_name
-from contentplanner.ui.editor.parts import walk_before
+from contentplanner.ui.editor.parts import plain_tip, walk_before
 from contentplanner.ui.filter import view_actions
 from contentplanner.ui.speech import tr
-from contentplanner.ui.theme import px
+from contentplanner.ui.theme import font, px
 from contentplanner.ui.widgets.buttons import button
 from contentplanner.ui.widgets.flow_layout import FlowLayout
 from contentplanner.ui.widgets.menus import popup_menu
@@ -26,9 +26,9 @@ from contentplanner.ui.widgets.menus import popup_menu
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
-MOST_VIEWS = 4
+GAP, MOST_ROWS, LONGEST = 6, 2, 140
 NEVER_PLANNED = SavedView("never", N_("Never planned"), 0, (Criterion(FilterField.PLANNED, NEVER),))
-DUE_AGAIN = SavedView("due", N_("Evergreen, due"), 0, (Criterion(FilterField.EVERGREEN, DUE),))
+DUE_AGAIN = SavedView("due", N_("Due again"), 0, (Criterion(FilterField.EVERGREEN, DUE),))
 
 
 class Pill(QPushButton):
@@ -52,12 +52,13 @@ class Pills(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.setAccessibleName(tr("Views"))
-        self._row = FlowLayout(self, px(6))
+        self._row = FlowLayout(self, px(GAP))
         self._shown: tuple[SavedView, ...] = ()
         self.pills: list[QPushButton] = []
         self.more = button("…", kind="filter", name=tr("More filters and views"))
         self.more.clicked.connect(self._open_more)
         self._row.addWidget(self.more)
+        self._fitting = 0
         desk.sight.changed.connect(self._show_states)
         desk.plan_changed.connect(self._follow)
         self._follow()
@@ -66,7 +67,7 @@ class Pills(QWidget):
         plan = self._desk.plan
         evergreen = any(idea.evergreen_weeks is not None and not idea.archived for idea in plan.ideas.values())
         usual = (NEVER_PLANNED, DUE_AGAIN) if evergreen else (NEVER_PLANNED,)
-        shown = (*usual, *views_in_order(plan)[:MOST_VIEWS])
+        shown = (*usual, *views_in_order(plan))
         if shown != self._shown:
             self._shown = shown
             self._rebuild()
@@ -84,7 +85,36 @@ class Pills(QWidget):
         for widget in (*self.pills, self.more):
             self._row.addWidget(widget)
         walk_before(self.more, self.pills)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many views as fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let views that would need a third row go, from the last one on; they stand under "…"."""
+        usual = len(self.pills) - len(self._own)
+        kept = len(self.pills)
+        while kept > usual and self._rows([*self.pills[:kept], self.more]) > MOST_ROWS:
+            kept -= 1
+        self._fitting = kept - usual
+        for place, pill in enumerate(self.pills):
+            pill.setVisible(place < kept)
         self.updateGeometry()
+
+    def _rows(self, widgets: list[QPushButton]) -> int:
+        rows, used = 1, 0
+        for widget in widgets:
+            width = widget.sizeHint().width()
+            if used and used + width > self.width():
+                rows, used = rows + 1, 0
+            used += width + px(GAP)
+        return rows
+
+    @property
+    def _own(self) -> tuple[SavedView, ...]:
+        return tuple(view for view in self._shown if view.id in self._desk.plan.views)
 
     def _view_pill(self, view: SavedView) -> Pill:
         is_own = view.id in self._desk.plan.views
@@ -96,13 +126,14 @@ class Pills(QWidget):
         return made
 
     def _pill(self, text: str) -> Pill:
-        made = Pill(text.replace("&", "&&"), self)
+        shown = QFontMetrics(font(12, 500)).elidedText(text, Qt.TextElideMode.ElideRight, px(LONGEST))
+        made = Pill(shown.replace("&", "&&"), self)
+        made.setToolTip(plain_tip(text) if shown != text else "")
         made.setProperty("kind", "filter")
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setAccessibleName(text)
-        made.setMaximumWidth(px(170))
         made.show()
         return made
 
@@ -127,7 +158,7 @@ class Pills(QWidget):
     def _open_more(self) -> None:
         menu = popup_menu(tr("More filters and views"), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for view in views_in_order(self._desk.plan)[MOST_VIEWS:]:
+        for view in self._own[self._fitting :]:
             action = menu.addAction(view.name.replace("&", "&&"), partial(view_actions.show, self._desk, view))
             action.setCheckable(True)
             action.setChecked(view_actions.is_shown(self._desk, view))

@@ -14,7 +14,7 @@ from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button
 from contentplanner.ui.widgets.labels import label
 
-WIDTH = 280
+WIDTH, PAD = 280, 12
 
 
 def news_of(tags: Sequence[Tag]) -> str:
@@ -46,10 +46,13 @@ class NewNames(Popup):
         super().__init__(news, parent)
         self.setFixedWidth(px(WIDTH))
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(10), px(12), px(10))
+        column.setContentsMargins(px(PAD), px(10), px(PAD), px(10))
         column.setSpacing(px(6))
         told = tr("The plan doesn't know this yet: {news}.", news=news)
-        column.addWidget(label(told, wrap=True, size=12))
+        words_ = label(told, wrap=True, size=12)
+        words_.ensurePolished()
+        words_.setMinimumHeight(words_.heightForWidth(px(WIDTH - 2 * PAD)))
+        column.addWidget(words_)
         self.makers = [button(text, name=f"{text}. {told}") for _key, text in _makings(tags, audiences)]
         for made, (key, _text) in zip(self.makers, _makings(tags, audiences), strict=True):
             made.clicked.connect(lambda _checked=False, key=key: self._end(key))

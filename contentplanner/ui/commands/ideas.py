@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from contentplanner.ui.backlog.deeds import IdeaDeeds
+from contentplanner.ui.backlog.tagging import IdeaTagging
 from contentplanner.ui.commands.edit import with_bench
 from contentplanner.ui.speech import tr
 from contentplanner.ui.workbench import Workbench
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
     """The slots of these actions."""
     return {
-        "idea_values": partial(_on_ideas, window, IdeaDeeds.pick_values),
-        "idea_interests": partial(_on_ideas, window, IdeaDeeds.pick_interests),
-        "idea_subject": partial(_on_ideas, window, IdeaDeeds.ask_subject),
-        "idea_campaign": partial(_on_ideas, window, IdeaDeeds.ask_campaign),
-        "idea_evergreen": partial(_on_ideas, window, IdeaDeeds.ask_evergreen),
+        "idea_values": partial(_on_tags, window, IdeaTagging.pick_values),
+        "idea_interests": partial(_on_tags, window, IdeaTagging.pick_interests),
+        "idea_subject": partial(_on_tags, window, IdeaTagging.ask_subject),
+        "idea_campaign": partial(_on_tags, window, IdeaTagging.ask_campaign),
+        "idea_evergreen": partial(_on_tags, window, IdeaTagging.ask_evergreen),
         "archive_ideas": partial(_on_ideas, window, IdeaDeeds.put_away),
         "merge_ideas": partial(_on_ideas, window, _merge),
         "delete_ideas": partial(_on_ideas, window, IdeaDeeds.delete),
@@ -38,6 +39,10 @@ def _on_ideas(window: MainWindow, act: Callable[[IdeaDeeds], object]) -> None:
     """Act on the chosen ideas; what is being typed is accepted first."""
     if window.accept():
         with_bench(window, lambda bench: act(bench.backlog.deeds))
+
+
+def _on_tags(window: MainWindow, act: Callable[[IdeaTagging], object]) -> None:
+    _on_ideas(window, lambda deeds: act(deeds.tags))
 
 
 def _merge(deeds: IdeaDeeds) -> None:

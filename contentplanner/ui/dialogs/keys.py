@@ -23,6 +23,9 @@ _OF_KEYBOARDS = Qt.Key.Key_Back
 CALENDAR = (
     (N_("Walk over days and posts"), "←  →  ↑  ↓"),
     (N_("Go to the posts of a day, open a post"), N_("Enter")),
+    (N_("Show the posts of an idea, and hide them"), "→  ←"),
+    (N_("Choose several ideas"), N_("Shift + ↑ ↓, Ctrl + Space, Ctrl + A")),
+    (N_("What can be done to what is chosen"), N_("Menu key")),
     (N_("In the matrix: show the ideas of a hook"), N_("Enter")),
     (N_("In the matrix: begin an idea with a hook"), N_("Ctrl + Enter")),
     (N_("Move a post by a day or a week"), "Alt + ←  →  ↑  ↓"),

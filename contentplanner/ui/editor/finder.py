@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QLis
 
 from contentplanner.domain.folding import folded
 from contentplanner.domain.texts import one_line
-from contentplanner.ui.theme import font, px
+from contentplanner.ui.editor.tick_list import heading
+from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.fields import lead_with
 from contentplanner.ui.widgets.labels import label
 
@@ -25,13 +26,17 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing to find, under the heading of its group; `ticked` is None where only one thing is chosen."""
+    """One thing to find, under the heading of its group; `ticked` is None where only one thing is chosen.
+
+    `partly` is what only some of those have who are asked about.
+    """
 
     key: str | None
     text: str
     group: str = ""
     ticked: bool | None = None
     picture: Callable[[], QIcon] | None = None
+    partly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +150,7 @@ class Finder(QFrame):
         for entry in fitting:
             if entry.group != group:
                 group = entry.group
-                self.list.addItem(_heading(group))
+                self.list.addItem(heading(group))
             self.list.addItem(_row(entry, entry.text))
         for making in () if known or not low else self._offer.new(self.typed):
             self.list.addItem(_row(making, making.text))
@@ -274,13 +279,6 @@ def _rank(text: str, low: str) -> int:
     return 0 if name.startswith(low) else 1 if f" {low}" in name else 2
 
 
-def _heading(text: str) -> QListWidgetItem:
-    made = QListWidgetItem(text)
-    made.setFlags(Qt.ItemFlag.NoItemFlags)
-    made.setFont(font(11, 600))
-    return made
-
-
 def _row(found: Entry | Making, text: str) -> QListWidgetItem:
     made = QListWidgetItem(text)
     made.setData(_AT, found)
@@ -294,4 +292,5 @@ def _row(found: Entry | Making, text: str) -> QListWidgetItem:
 def _tick(item: QListWidgetItem, entry: Entry) -> None:
     if entry.ticked is not None:
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if entry.ticked else Qt.CheckState.Unchecked)
+        some = Qt.CheckState.PartiallyChecked if entry.partly else Qt.CheckState.Unchecked
+        item.setCheckState(Qt.CheckState.Checked if entry.ticked else some)

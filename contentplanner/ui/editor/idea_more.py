@@ -10,7 +10,7 @@ from contentplanner.ui.editor.choice_field import ChoiceField
 from contentplanner.ui.editor.disclosure import Disclosure
 from contentplanner.ui.editor.find_field import FindField
 from contentplanner.ui.editor.makings import new_campaign
-from contentplanner.ui.editor.options import campaign_items, subject_items
+from contentplanner.ui.editor.options import campaign_items, rest_items, subject_items
 from contentplanner.ui.editor.parts import labelled
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.typed_fields import AreaField
@@ -29,6 +29,8 @@ class IdeaMore(Disclosure):
         self.campaign = FindField(tr("Campaign"), tr("Find or add a campaign"), new_campaign)
         self.campaign.chosen.connect(self._set_campaign)
         self.campaign.made.connect(lambda name, _group: self._make_campaign(name))
+        self.rest = ChoiceField(tr("Evergreen"))
+        self.rest.chosen.connect(self._set_rest)
         self.brief = AreaField(sheet, tr("Brief"), self._brief, self._save_brief, (2, 6))
         self.brief.setPlaceholderText(tr("What should it tell, and to whom?"))
         super().__init__(self._fields())
@@ -43,6 +45,7 @@ class IdeaMore(Disclosure):
         pair.addLayout(labelled(tr("Subject"), self.subject), 1)
         pair.addLayout(labelled(tr("Campaign"), self.campaign), 1)
         column.addLayout(pair)
+        column.addLayout(labelled(tr("Evergreen"), self.rest))
         column.addLayout(labelled(tr("Brief"), self.brief))
         return made
 
@@ -53,6 +56,7 @@ class IdeaMore(Disclosure):
             return
         self.subject.show_choice(subject_items(), idea.subject.value)
         self.campaign.show_choice(campaign_items(plan, idea), idea.campaign_id)
+        self.rest.show_choice(rest_items(idea), None if idea.evergreen_weeks is None else str(idea.evergreen_weeks))
         parts = [subject_name(idea.subject, words()) if idea.subject is not Subject.OTHER else tr("Subject")]
         parts += [plan.campaigns[idea.campaign_id].name if idea.campaign_id else tr("Campaign"), tr("Brief")]
         self.say(" · ".join(parts))
@@ -66,6 +70,11 @@ class IdeaMore(Disclosure):
     def _set_subject(self, key: str) -> None:
         text = tr("Change subject of “{title}”", title=self._sheet.title)
         self._sheet.change_idea(text, subject=Subject(key))
+
+    def _set_rest(self, key: str | None) -> None:
+        weeks = None if key is None else int(key)
+        text = tr("Change rest of “{title}”", title=self._sheet.title)
+        self._sheet.change_idea(text, evergreen_weeks=weeks)
 
     def _set_campaign(self, key: str | None) -> None:
         self._sheet.change_idea(tr("Change campaign of “{title}”", title=self._sheet.title), campaign_id=key)

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TypeVar
 
+from contentplanner.domain.filters import REST_WEEKS
 from contentplanner.domain.plan import Plan
 from contentplanner.domain.records import Audience, AudienceInterest, BrandValue, Campaign, Channel, Idea, Person, Post
 from contentplanner.domain.vocabulary import Subject
 from contentplanner.ui.editor.choice_field import Item
 from contentplanner.ui.editor.faces import dot_icon, logo_icon, mark_icon, person_icon
-from contentplanner.ui.editor.picker import Option
+from contentplanner.ui.editor.tick_list import Option
 from contentplanner.ui.speech import tr, words
-from contentplanner.wording import subject_name
+from contentplanner.wording import rest_name, subject_name
 
 Kept = TypeVar("Kept", BrandValue, Audience, AudienceInterest, Campaign, Channel, Person)
 
@@ -62,6 +63,12 @@ def ambassador_options(plan: Plan, post: Post) -> list[Option]:
 def subject_items() -> list[Item]:
     """Return the subjects, "other" last."""
     return [Item(subject.value, subject_name(subject, words())) for subject in Subject]
+
+
+def rest_items(idea: Idea) -> list[Item]:
+    """Return the rests after which an idea can come back, none first; an unusual one where it is in use."""
+    weeks = sorted({*REST_WEEKS, *([idea.evergreen_weeks] if idea.evergreen_weeks is not None else [])})
+    return [Item(None if n is None else str(n), rest_name(n, words())) for n in (None, *weeks)]
 
 
 def campaign_items(plan: Plan, idea: Idea) -> list[Item]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from contentplanner.ui.editor.chips import TagChip
 from contentplanner.ui.editor.finder import Entry, Finder, New, Offer
 from contentplanner.ui.editor.parts import walk_before
-from contentplanner.ui.editor.picker import Option
+from contentplanner.ui.editor.tick_list import Option
 from contentplanner.ui.theme import px, tokens
 from contentplanner.ui.widgets.buttons import icon_button
 from contentplanner.ui.widgets.flow_layout import FlowLayout

@@ -29,7 +29,7 @@ from contentplanner.domain.records import Criterion
 from contentplanner.domain.vocabulary import Direction, FilterField, Status, Subject
 from contentplanner.languages import N_
 from contentplanner.ui.editor.options import offered
-from contentplanner.ui.editor.picker import Option
+from contentplanner.ui.editor.tick_list import Option
 from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.wording import direction_name, status_name, subject_name
 

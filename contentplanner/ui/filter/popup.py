@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidgetItem, QVBoxLayout,
 
 from contentplanner.domain.records import Criterion
 from contentplanner.domain.vocabulary import FilterField
-from contentplanner.ui.editor.picker import KEY, flip, heading, tick_list, tickable
 from contentplanner.ui.editor.popup import Popup
+from contentplanner.ui.editor.tick_list import KEY, flip, heading, tick_list, tickable
 from contentplanner.ui.filter.choices import FIELD_NAMES, options_of
 from contentplanner.ui.filter.way import WayChoice
 from contentplanner.ui.speech import ntr, tr
@@ -113,7 +113,7 @@ class FilterPopup(Popup):
             if option.group != group:
                 group = option.group
                 self.choices.addItem(heading(group))
-            self.choices.addItem(tickable(option, Qt.CheckState.Unchecked))
+            self.choices.addItem(tickable(option))
         rows = (row for row in range(self.choices.count()) if self.choices.item(row).data(KEY) is not None)
         self.choices.setCurrentRow(next(rows, -1))
         self.choices.blockSignals(blocked)
@@ -139,8 +139,12 @@ class FilterPopup(Popup):
 
     def open_at(self, anchor: QWidget) -> None:
         """Show it under a widget and give the fields the keyboard."""
-        self.setFixedSize(px(WIDTH), px(HEIGHT))
+        room, window = anchor.screen().availableGeometry(), anchor.window().frameGeometry()
+        self.setFixedSize(min(px(WIDTH), room.width() - px(16)), min(px(HEIGHT), room.height() - px(48)))
         self.show_at(anchor)
+        beyond = self.geometry().right() - min(window.right(), room.right()) + px(8)
+        if beyond > 0:
+            self.move(max(room.left(), self.x() - beyond), self.y())
         self.fields.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

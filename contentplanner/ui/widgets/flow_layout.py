@@ -63,7 +63,7 @@ class FlowLayout(QLayout):
 
     def _laid(self, rect: QRect, *, move: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
-        for item in self._items:
+        for item in (one for one in self._items if not one.isEmpty()):  # what is hidden takes no room
             hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
             if x > rect.x() and x + hint.width() > rect.x() + rect.width():
                 x, y, row = rect.x(), y + row + self._row_gap, 0
