@@ -223,8 +223,9 @@ def picture(window: MainWindow) -> QPixmap:
     dialogs = [one for one in window.findChildren(QWidget) if one.isVisible() and isinstance(one, QDialog | Popup)]
     painter = QPainter(made)
     for dialog in dialogs:
-        room = window.rect().center() - dialog.rect().center()
-        painter.drawPixmap(room, dialog.grab())
+        middle = window.rect().center() - dialog.rect().center()
+        over = window.mapFromGlobal(dialog.pos()) if isinstance(dialog, Popup) else middle
+        painter.drawPixmap(over, dialog.grab())
     painter.end()
     return made
 

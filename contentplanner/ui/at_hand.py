@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 def posts_at_hand(bench: Workbench) -> tuple[str, ...]:
     """Return the post that has the keyboard in the calendar, or all that are marked along with it.
 
-    Elsewhere than in the editor, those that are marked; else the one in the editor. In the backlog the posts chosen there
-    are meant, and never the one in the editor.
+    Elsewhere than in the editor, those that are marked; else the one in the editor. In the backlog the posts chosen
+    there are meant, and never the one in the editor.
     """
     marks, focused = bench.desk.marks, QApplication.focusWidget()
     in_calendar = bench.calendar.view.focused_post()
