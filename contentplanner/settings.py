@@ -110,6 +110,8 @@ def _is_sound(settings: Settings) -> bool:
         and all(isinstance(zoom, int | float) for zoom in settings.zooms.values())
         and isinstance(settings.order, str)
         and isinstance(settings.hide_filtered, bool)
+        and isinstance(settings.show_preview, bool)
+        and isinstance(settings.spelling, bool)
         and isinstance(settings.geometry, str)
         and isinstance(settings.panels, str)
     )

@@ -80,11 +80,15 @@ def _opened(opened: Callable[[str], Dictionary | None], code: str) -> tuple[Dict
 
 
 def _has(dictionary: Dictionary, word: str) -> bool:
-    """Whether a dictionary has a word, or all the parts that its hyphens join."""
-    if dictionary.check(word):
+    """Whether a dictionary has a word, or all the parts that its hyphens join; a capital may begin any word."""
+    if _is_in(dictionary, word):
         return True
     parts = [part for part in word.split("-") if part]
-    return len(parts) > 1 and all(dictionary.check(part) for part in parts)
+    return len(parts) > 1 and all(_is_in(dictionary, part) for part in parts)
+
+
+def _is_in(dictionary: Dictionary, word: str) -> bool:
+    return dictionary.check(word) or dictionary.check(word[:1].lower() + word[1:])
 
 
 def _system() -> Callable[[str], Dictionary | None]:

@@ -71,7 +71,9 @@ def test_the_systems_own_dictionaries_are_asked_from_several_threads() -> None:
     if speller.languages() != {"nl", "en"}:
         pytest.skip("this system has no dictionaries")
     with ThreadPoolExecutor(4) as pool:
-        found = list(pool.map(lambda _n: speller.wrong(["elektricien", "elektricen"], "nl"), range(8)))
+        found = list(
+            pool.map(lambda _n: speller.wrong(["elektricien", "elektricen", "Eén", "Cv-monteur"], "nl"), range(8))
+        )
     assert set(found) == {frozenset({"elektricen"})}
     assert "elektricien" in speller.suggestions("elektricen", "nl")
     assert speller.wrong(["colour", "recieve"], "en") == {"recieve"}

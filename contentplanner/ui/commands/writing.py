@@ -44,9 +44,10 @@ def _want_status(window: MainWindow, status: Status) -> None:
     if post_id is None or post_id not in bench.desk.plan.posts:
         return
     within = bench.calendar.view.focused_post() == post_id
-    anchor = QApplication.focusWidget() if within else None
+    button = bench.editor.header.status
+    anchor = QApplication.focusWidget() if within else button if button.isVisible() else bench.toolbar
     then = partial(bench.calendar.focus_calendar, post_id) if within else bench.editor.header.show_plan
-    want_status(bench.desk, post_id, status, anchor or bench.editor.header.status, then)
+    want_status(bench.desk, post_id, status, anchor or bench.toolbar, then)
 
 
 def _walk(window: MainWindow, steps: int) -> None:
