@@ -38,7 +38,7 @@ def archive(desk: Desk, idea_ids: Ids) -> bool:
     ideas = called(desk, idea_ids)
     done = desk.perform(tr("Archive {ideas}", ideas=ideas), archive_ideas(desk.plan, idea_ids))
     if done:
-        desk.told.emit(tr("Archived: {ideas}. Filter on archived ideas to see them.", ideas=ideas))
+        desk.offered.emit(tr("Archived: {ideas}. Filter on archived ideas to see them.", ideas=ideas))
     return done
 
 
@@ -49,7 +49,7 @@ def unarchive(desk: Desk, idea_ids: Ids) -> bool:
 
 
 def delete(desk: Desk, idea_ids: Ids) -> bool:
-    """Delete ideas with their posts, and say what went and how it comes back."""
+    """Delete ideas with their posts, say what went and offer to undo it."""
     ideas = called(desk, idea_ids)
     text = tr("Delete {ideas}", ideas=ideas)
     if len(idea_ids) == 1:
@@ -61,7 +61,7 @@ def delete(desk: Desk, idea_ids: Ids) -> bool:
         if posts:
             with_posts = ntr("{n} post", "{n} posts", posts)
             gone = tr("Deleted: {ideas}, with {posts}", ideas=ideas, posts=with_posts)
-        desk.told.emit(tr("{gone}. Undo brings it back.", gone=gone))
+        desk.offered.emit(gone)
     return done
 
 
@@ -115,5 +115,5 @@ def merge(desk: Desk, kept: Idea, gone_id: str) -> bool:
     text = tr("Merge “{gone}” into “{title}”", gone=gone, title=kept.title or tr("(no title)"))
     done = desk.perform(text, merge_ideas(desk.plan, kept, gone_id))
     if done:
-        desk.told.emit(tr("Merged into “{title}”. Undo makes them two again.", title=kept.title))
+        desk.offered.emit(tr("Merged into “{title}”", title=kept.title))
     return done

@@ -35,15 +35,19 @@ _LONGEST_MONTH = "september 2026"
 
 
 class SearchField(QLineEdit):
-    """Search as you type; Escape empties it and hands the keyboard back."""
+    """Search as you type; Escape empties it and hands the keyboard back, Down goes on to what is found."""
 
     left = Signal()
+    entered = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave with Escape."""
+        """Leave with Escape or Down."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
             self.left.emit()
+            return
+        if event.key() == Qt.Key.Key_Down and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.entered.emit()
             return
         super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -137,6 +137,8 @@ class Workbench(QWidget):
         self.backlog.plan_wanted.connect(self._plan_idea)
         self.backlog.filter_wanted.connect(self.open_filter)
         self.backlog.views_wanted.connect(self.open_views)
+        self.backlog.posts_menu_wanted.connect(self._open_posts_menu)
+        bar.search.entered.connect(self._enter_found)
         bar.filter.clicked.connect(lambda: self.open_filter(bar.filter))
         desk.sight.changed.connect(lambda: self.viewing.hide(hides=desk.sight.hides))
         self.editor.closed.connect(self.rest)
@@ -164,6 +166,18 @@ class Workbench(QWidget):
         popup = FilterPopup(self.desk, anchor)
         popup.save_wanted.connect(self.save_view)
         popup.open_at(anchor)
+
+    def _open_posts_menu(self, ids: tuple[str, ...], at: QPoint) -> None:
+        menu = self.calendar.many.menus.of_posts(ids, self.backlog)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _enter_found(self) -> None:
+        """Go from the search to the first idea it found; where the ideas aren't shown, to the calendar."""
+        if self.backlog.isVisible():
+            self.backlog.focus_first()
+        else:
+            self.calendar.focus_calendar()
 
     def save_view(self) -> None:
         """Keep the filter in force under a name."""

@@ -78,10 +78,8 @@ def test_an_idea_is_planned_opened_and_deleted_by_keyboard(person: Someone) -> N
     person.key(Qt.Key.Key_Delete)
     assert set(person.stored().ideas) == {"parents", "quiz"}
     assert set(person.stored().posts) == {"waiting"}
-    assert person.app.window.statusBar().currentMessage() == (
-        "Deleted: “Electrician wanted”, with 7 posts. Undo brings it back."
-    )
-    person.menu("undo").trigger()
+    assert person.bench.calendar.many.toast.text == "Deleted: “Electrician wanted”, with 7 posts"
+    person.click(person.bench.calendar.many.toast.undo)
     assert len(person.stored().posts) == 8
     go_to(person, "parents")
     person.key(Qt.Key.Key_Return)
@@ -115,6 +113,11 @@ def test_an_idea_opens_to_its_posts_which_can_be_opened_moved_and_dragged_to_a_d
     shown(person).setFocus()
     assert person.bench.focused_post() == "p2"
     assert person.menu("copy_text").isEnabled()
+    shown(person).menu_wanted.emit(shown(person).mapToGlobal(QPoint(20, 20)))
+    choose("Put back in the &backlog")
+    assert person.stored().posts["p2"].day is None
+    person.menu("undo").trigger()
+    go_to(person, "p2")
     person.key(Qt.Key.Key_Backspace)
     assert person.stored().posts["p2"].day is None
     person.key(Qt.Key.Key_Left)
@@ -227,6 +230,10 @@ def test_ideas_are_found_merged_archived_and_evergreen(begin: Begin) -> None:
     assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == (
         "1 post, closed, Text: Two sugars for Zoë, please."
     )
+    person.key(Qt.Key.Key_Down)
+    assert person.focus is shown(person)
+    assert keys(person) == ["old"]
+    person.menu("search").trigger()
     person.key(Qt.Key.Key_Escape)
     assert len(titles(person)) == 4
     click(person, "old")

@@ -87,7 +87,8 @@ class IdeaDeeds(QObject):
         plan = self._desk.plan
         what = idea_actions.called(self._desk, ideas)
         text = tr("Delete {ideas} and {posts}", ideas=what, posts=ntr("{n} post", "{n} posts", len(posts)))
-        self._desk.perform(text, (*delete_ideas(plan, ideas), *delete_posts(plan, posts)))
+        if self._desk.perform(text, (*delete_ideas(plan, ideas), *delete_posts(plan, posts))):
+            self._desk.offered.emit(tr("Done: {action}", action=text))
 
     def _keeping_place(self, act: Callable[[], object]) -> None:
         """Do what takes rows away; the row that comes in the place of the first one gets the keyboard."""

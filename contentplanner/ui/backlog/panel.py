@@ -44,6 +44,7 @@ class BacklogPanel(QFrame):
     filter_wanted = Signal(QWidget)
     views_wanted = Signal()
     chosen_changed = Signal()
+    posts_menu_wanted = Signal(tuple, QPoint)
 
     def __init__(self, desk: Desk, viewing: Viewing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +138,12 @@ class BacklogPanel(QFrame):
         self.show()
         self.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_first(self) -> None:
+        """Give the keyboard to the list: to its first row unless one has it already."""
+        if self.list.current() is None and self.list.cards.rows:
+            self.list.make_current(self.list.cards.rows[0].key)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def current_idea(self) -> str | None:
         """Return the idea that has the keyboard in the list, also by one of its posts."""
         row = self.list.current()
@@ -162,8 +169,12 @@ class BacklogPanel(QFrame):
         self.list.bring_into_sight(idea_id)
 
     def open_menu(self, at: QPoint) -> None:
-        """Open the menu of what is chosen."""
-        open_menu(self, at)
+        """Open the menu of what is chosen; where that is posts alone it is theirs."""
+        posts = self.deeds.posts
+        if posts and len(posts) == len(self.list.chosen()) and not self.read_only:
+            self.posts_menu_wanted.emit(posts, at)
+        else:
+            open_menu(self, at)
 
     def refresh(self) -> None:
         """Show the plan as it stands, as far as it is wanted."""

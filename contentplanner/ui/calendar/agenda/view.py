@@ -45,7 +45,7 @@ class AgendaView(CalendarView):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._stale = True
+        self._stale, self._hid = True, desk.sight.hides
         self._asked = desk.day
         self._sheet = Sheet(desk, self)
         self._rows = AgendaRows()
@@ -67,7 +67,7 @@ class AgendaView(CalendarView):
         table.topped.connect(lambda day: desk.show_period(month_of(day), keep_day=True))
         table.agenda.edited.connect(self._edit, Qt.ConnectionType.QueuedConnection)
         desk.plan_changed.connect(lambda _changes: self.refresh())
-        desk.sight.changed.connect(self.refresh)
+        desk.sight.changed.connect(self._look_again)
         desk.day_changed.connect(self._day_changed)
         for signal in (desk.selection_changed, desk.lit_changed, desk.marks.changed):
             signal.connect(table.viewport().update)
@@ -75,6 +75,14 @@ class AgendaView(CalendarView):
     def show_size(self, zoom: float, *, compact: bool) -> None:
         """Give every row another height; the row at the top stays there."""
         self.table.set_row_height(px((CLOSE if compact else ROW_HEIGHT) * zoom))
+
+    def _look_again(self) -> None:
+        """Follow the filter and the search: where nothing is hidden, nor was, the rows stay as they are."""
+        hidden, self._hid = self._hid, self.desk.sight.hides
+        if hidden or self._hid:
+            self.refresh()
+        else:
+            self.table.viewport().update()
 
     def refresh(self) -> None:
         """Show the plan as it stands."""
