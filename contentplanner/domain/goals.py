@@ -52,6 +52,10 @@ DEFAULTS: Mapping[GoalRule, GoalDefault] = MappingProxyType(
         GoalRule.VACANCY_CONTACT: GoalDefault(1, Severity.WARNING),
         # Every channel has its own rhythm.
         GoalRule.SILENCE: GoalDefault(1, Severity.HINT, GoalUnit.RHYTHMS),
+        # Two posts within an hour on one channel stand below each other.
+        GoalRule.CLASH: GoalDefault(60, Severity.HINT, GoalUnit.MINUTES),
+        # Who follows a channel remembers a text of two months ago.
+        GoalRule.REPEATED_TEXT: GoalDefault(60, Severity.HINT, GoalUnit.DAYS),
     }
 )
 """Shares are a goal to reach or, for one voice and one value, to stay under; a count is where a rule begins to speak

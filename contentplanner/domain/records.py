@@ -212,8 +212,8 @@ class Post:
 class Goal:
     """What the plan aims for by one rule; without a record the rule's default holds.
 
-    `target` is a share from 0 to 1, a count or hours, as the rule's unit in `goals` says; `severity` how loud a finding
-    of the rule speaks, None for the rule's own. The id is the rule's name.
+    `target` is a share from 0 to 1, a count or a time, as the rule's unit in `goals` says; `severity` how loud a
+    finding of the rule speaks, None for the rule's own. The id is the rule's name.
     """
 
     id: str

@@ -138,12 +138,16 @@ class GoalRule(StrEnum):
     LATE_ANSWER = "late answer"
     VACANCY_CONTACT = "vacancy contact"
     SILENCE = "silence"
+    CLASH = "clash"
+    REPEATED_TEXT = "repeated text"
 
 
 class GoalUnit(StrEnum):
-    """What a goal's target counts: a share from 0 to 1, posts, hours, or times the channel's own rhythm."""
+    """What a goal's target counts: a share from 0 to 1, posts, minutes, hours, days, or times the channel's rhythm."""
 
     SHARE = "share"
     COUNT = "count"
+    MINUTES = "minutes"
     HOURS = "hours"
+    DAYS = "days"
     RHYTHMS = "rhythms"

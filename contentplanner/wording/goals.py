@@ -32,6 +32,8 @@ _NAMES: Mapping[GoalRule, str] = MappingProxyType(
         GoalRule.LATE_ANSWER: N_("Time until somebody answers"),
         GoalRule.VACANCY_CONTACT: N_("Vacancies without a contact person"),
         GoalRule.SILENCE: N_("Silence on a channel"),
+        GoalRule.CLASH: N_("Time between two posts on one channel"),
+        GoalRule.REPEATED_TEXT: N_("Time before nearly the same text comes again"),
     }
 )
 _PRESETS: Mapping[str, str] = MappingProxyType(
@@ -58,6 +60,10 @@ def goal_target(goal: Goal, language: Language) -> str:
             return language.number(goal.target)
         case GoalUnit.HOURS:
             return language.tr("{hours} hours", hours=language.number(goal.target))
+        case GoalUnit.MINUTES:
+            return language.tr("{minutes} minutes", minutes=language.number(goal.target))
+        case GoalUnit.DAYS:
+            return language.tr("{days} days", days=language.number(goal.target))
         case GoalUnit.RHYTHMS:
             return language.tr("{times} × the channel's rhythm", times=language.number(goal.target))
         case _:

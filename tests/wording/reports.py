@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -26,6 +27,7 @@ from tests.checker.judging.plans import (
 )
 
 VALUES = tuple(BrandValue(name.lower(), name) for name in ("Open", "Zorgzaam", "Vakwerk", "Samen", "Groei", "Moed"))
+SAID_TWICE = "one-way Op zaterdag staat de koffie klaar voor iedereen die eens in de kas wil kijken"
 STARTERS = Audience("starters", "Starters")
 INTERESTS = (AudienceInterest("learning", STARTERS.id, "Leren"), AudienceInterest("home", STARTERS.id, "Thuiswerken"))
 
@@ -49,6 +51,8 @@ RECORDS: Mapping[Rule, tuple[Record, ...]] = {
     Rule.VACANCY_WITHOUT_CONTACT: (replace(IDEA, subject=Subject.VACANCY), a_post(1, responder_id=None)),
     Rule.SILENCE: (a_post(1), a_post(20)),
     Rule.CROWDED_DAY: tuple(a_post(1) for _ in range(4)),
+    Rule.CLASH: tuple(a_post(1, time=dt.time(9, minute)) for minute in (0, 30)),
+    Rule.REPEATED_TEXT: tuple(a_post(day, text=SAID_TWICE) for day in (1, 20)),
 }
 
 

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from contentplanner.checker.judging.doubles import is_open, repeated, within
 from contentplanner.checker.judging.facts import Facts, ids
 from contentplanner.checker.judging.figures import ContentFigure
-from contentplanner.checker.judging.finding_figures import InterestsNotServed, NoHook, OneValue, ValuesNotServed
+from contentplanner.checker.judging.finding_figures import (
+    InterestsNotServed,
+    NoHook,
+    OneValue,
+    RepeatedText,
+    ValuesNotServed,
+)
 from contentplanner.checker.judging.findings import Finding, Mend
 from contentplanner.domain.goals import TOO_FEW_TO_JUDGE, Goals, severity_of
 from contentplanner.domain.plan import Plan
@@ -70,6 +77,20 @@ def one_value(facts: Facts, goals: Goals) -> Iterator[Finding]:
             )
 
 
+def repeated_text(facts: Facts, goals: Goals) -> Iterator[Finding]:
+    """Find posts that say nearly the same as another one not long before or after, on any channel."""
+    goal = goals[GoalRule.REPEATED_TEXT]
+    for group in repeated(facts.plan, facts.period, goal.target):
+        days = [post.day for post in group if post.day is not None]
+        yield Finding(
+            severity_of(goal),
+            RepeatedText(len(group), days[0], days[-1], goal.target),
+            (group[0].id,),
+            within(group, facts.period),
+            (Mend.SHOW_POSTS, *((Mend.CHANGE_TEXT,) if is_open(group, facts.today) else ())),
+        )
+
+
 def values_in_use(plan: Plan, *, archived: bool = False) -> tuple[str, ...]:
     """Return the ids of the values in the plan's order; of archived ones only where they are asked for too."""
     values = sorted(plan.values.values(), key=lambda value: (value.position, value.name, value.id))
@@ -98,4 +119,4 @@ def _unserved(keys: tuple[str, ...], served: Counter[str]) -> tuple[str, ...]:
     return tuple(key for key in keys if key not in served)
 
 
-RULES = (no_hook, values_not_served, interests_not_served, one_value)
+RULES = (no_hook, values_not_served, interests_not_served, one_value, repeated_text)

@@ -7,11 +7,19 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from contentplanner.checker.judging.doubles import clashing, is_open, within
 from contentplanner.checker.judging.facts import CountedPost, Facts, Posts, grouped, ids
 from contentplanner.checker.judging.figures import ContinuousFigure
-from contentplanner.checker.judging.finding_figures import CrowdedDay, LateAnswer, Silence, VacancyWithoutContact
+from contentplanner.checker.judging.finding_figures import (
+    Clash,
+    CrowdedDay,
+    LateAnswer,
+    Silence,
+    VacancyWithoutContact,
+)
 from contentplanner.checker.judging.findings import Finding, Mend
 from contentplanner.checker.judging.severities import quieter
+from contentplanner.domain.availability import moment_of
 from contentplanner.domain.goals import Goals, severity_of
 from contentplanner.domain.periods import ONE_DAY, WEEK
 from contentplanner.domain.vocabulary import GoalRule, Subject
@@ -135,8 +143,23 @@ def crowded_day(facts: Facts, goals: Goals) -> Iterator[Finding]:
                 )
 
 
+def clash(facts: Facts, goals: Goals) -> Iterator[Finding]:
+    """Find posts that stand so close after each other on one channel that they get in each other's way."""
+    goal = goals[GoalRule.CLASH]
+    for row in clashing(facts.plan, facts.period, goal.target):
+        first, last = moment_of(row[0]), moment_of(row[-1])
+        if first is not None and last is not None:
+            yield Finding(
+                severity_of(goal),
+                Clash(row[0].channel_id, first, last, len(row), goal.target),
+                (row[0].channel_id, f"{first:%Y-%m-%dT%H:%M}"),
+                within(row, facts.period),
+                (Mend.SHOW_POSTS, *((Mend.CHANGE_TIME,) if is_open(row, facts.today) else ())),
+            )
+
+
 def _if_open(facts: Facts, posts: Posts, *mends: Mend) -> tuple[Mend, ...]:
     return mends if any(facts.is_open(item) for item in posts) else ()
 
 
-RULES = (late_answer, vacancy_without_contact, silence, crowded_day)
+RULES = (late_answer, vacancy_without_contact, silence, crowded_day, clash)

@@ -26,12 +26,14 @@ C_OF: Mapping[Rule, FiveC] = MappingProxyType(
         Rule.VALUES_NOT_SERVED: FiveC.CONTENT,
         Rule.INTERESTS_NOT_SERVED: FiveC.CONTENT,
         Rule.ONE_VALUE: FiveC.CONTENT,
+        Rule.REPEATED_TEXT: FiveC.CONTENT,
         Rule.FEW_AMBASSADORS: FiveC.CONTEXT,
         Rule.SAME_AMBASSADOR: FiveC.CONTEXT,
         Rule.LATE_ANSWER: FiveC.CONTINUOUS,
         Rule.VACANCY_WITHOUT_CONTACT: FiveC.CONTINUOUS,
         Rule.SILENCE: FiveC.CONTINUOUS,
         Rule.CROWDED_DAY: FiveC.CONTINUOUS,
+        Rule.CLASH: FiveC.CONTINUOUS,
     }
 )
 """The C each rule serves."""
@@ -48,6 +50,8 @@ class Mend(StrEnum):
     ADD_QUESTION = "add-question"
     DECIDE_DIRECTION = "decide-direction"
     WRITE_TEXT = "write-text"
+    CHANGE_TEXT = "change-text"
+    CHANGE_TIME = "change-time"
     PLAN_IDEA = "plan-idea"
     MOVE_POST = "move-post"
     CHOOSE_RESPONDER = "choose-responder"

@@ -14,6 +14,7 @@ from contentplanner.wording import severity_name
 
 LEAST_SHARE, MOST_SHARE = 5, 95
 MOST_POSTS, MOST_HOURS, MOST_RHYTHMS = 99, 24 * 7, 9.0
+MOST_MINUTES, MOST_DAYS = 24 * 60, 366
 
 
 class TargetField(QWidget):
@@ -66,6 +67,13 @@ class TargetField(QWidget):
             case GoalUnit.HOURS:
                 box.setRange(1, MOST_HOURS)
                 box.setSuffix(tr(" hours"))
+            case GoalUnit.MINUTES:
+                box.setRange(1, MOST_MINUTES)
+                box.setSingleStep(15)
+                box.setSuffix(tr(" minutes"))
+            case GoalUnit.DAYS:
+                box.setRange(1, MOST_DAYS)
+                box.setSuffix(tr(" days"))
             case _:
                 box.setRange(1, MOST_POSTS)
 

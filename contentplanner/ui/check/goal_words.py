@@ -22,10 +22,11 @@ GOALS_OF: Mapping[FiveC, tuple[GoalRule, ...]] = MappingProxyType(
             GoalRule.NO_RESPONDER,
             GoalRule.AGAINST_INTENTION,
         ),
-        FiveC.CONTENT: (GoalRule.NO_HOOK, GoalRule.NOT_SERVED, GoalRule.ONE_VALUE),
+        FiveC.CONTENT: (GoalRule.NO_HOOK, GoalRule.NOT_SERVED, GoalRule.ONE_VALUE, GoalRule.REPEATED_TEXT),
         FiveC.CONTEXT: (GoalRule.AMBASSADORS, GoalRule.SAME_AMBASSADOR),
         FiveC.CONTINUOUS: (
             GoalRule.CROWDED_DAY,
+            GoalRule.CLASH,
             GoalRule.SILENCE,
             GoalRule.LATE_ANSWER,
             GoalRule.VACANCY_CONTACT,
@@ -52,6 +53,16 @@ _SHORT: Mapping[GoalRule, str] = MappingProxyType(
         GoalRule.CROWDED_DAY: N_("a day: {goal}"),
     }
 )
+_MEANINGS: Mapping[GoalUnit, str] = MappingProxyType(
+    {
+        GoalUnit.SHARE: N_("Under this share, the check says something."),
+        GoalUnit.COUNT: N_("From this many on, the check says something."),
+        GoalUnit.MINUTES: N_("When two come sooner after each other than this, the check says something."),
+        GoalUnit.HOURS: N_("When nobody is at work to answer for longer than this, the check says something."),
+        GoalUnit.DAYS: N_("When it comes again sooner than this, the check says something."),
+        GoalUnit.RHYTHMS: N_("When a channel is silent for longer than this, the check says something."),
+    }
+)
 _STAY_UNDER = frozenset({GoalRule.ONE_VOICE, GoalRule.ONE_VALUE})
 
 
@@ -66,12 +77,4 @@ def what_it_means(rule: GoalRule) -> str:
         return tr("With more posts than this, the check says something.")
     if rule in _STAY_UNDER:
         return tr("Over this share, the check says something.")
-    match DEFAULTS[rule].unit:
-        case GoalUnit.SHARE:
-            return tr("Under this share, the check says something.")
-        case GoalUnit.COUNT:
-            return tr("From this many on, the check says something.")
-        case GoalUnit.HOURS:
-            return tr("When nobody is at work to answer for longer than this, the check says something.")
-        case GoalUnit.RHYTHMS:
-            return tr("When a channel is silent for longer than this, the check says something.")
+    return tr(_MEANINGS[DEFAULTS[rule].unit])

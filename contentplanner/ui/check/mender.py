@@ -37,6 +37,7 @@ PLACES: Mapping[Mend, Place] = MappingProxyType(
         Mend.CHOOSE_VOICE: Place.VOICE,
         Mend.CHOOSE_AMBASSADOR: Place.AMBASSADORS,
         Mend.MOVE_POST: Place.DAY,
+        Mend.CHANGE_TIME: Place.TIME,
         Mend.TAG_IDEA: Place.TAGS,
     }
 )

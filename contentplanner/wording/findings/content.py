@@ -9,6 +9,7 @@ from contentplanner.checker.judging.finding_figures import (
     InterestsNotServed,
     NoHook,
     OneValue,
+    RepeatedText,
     ValuesNotServed,
 )
 from contentplanner.wording.lists import listed
@@ -49,6 +50,14 @@ def content_sentence(figures: ContentFinding, plan: Plan, language: Language) ->
                 value=plan.values[figures.value_id].name,
                 count=language.number(figures.count),
                 posts=language.number(figures.posts),
+            )
+        case RepeatedText():
+            return language.ntr(
+                "{n} post says nearly the same ({first} to {last}).",
+                "{n} posts say nearly the same ({first} to {last}).",
+                figures.count,
+                first=language.day_and_month(figures.first_day),
+                last=language.day_and_month(figures.last_day),
             )
         case _:
             assert_never(figures)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from contentplanner.checker.judging.finding_figures import (
+    Clash,
     ContinuousFinding,
     CrowdedDay,
     LateAnswer,
@@ -39,8 +40,22 @@ def continuous_sentence(figures: ContinuousFinding, plan: Plan, language: Langua
                 channel=plan.channels[figures.channel_id].name,
                 day=language.short_day(figures.day),
             )
+        case Clash():
+            return _clash(figures, plan, language)
         case _:
             assert_never(figures)
+
+
+def _clash(figures: Clash, plan: Plan, language: Language) -> str:
+    return language.ntr(
+        "{channel}: {n} post close to another on {day} ({first} to {last}).",
+        "{channel}: {n} posts close together on {day} ({first} to {last}).",
+        figures.count,
+        channel=plan.channels[figures.channel_id].name,
+        day=language.short_day(figures.first.date()),
+        first=language.clock(figures.first.time()),
+        last=language.clock(figures.last.time()),
+    )
 
 
 def _late_answer(figures: LateAnswer, plan: Plan, language: Language) -> str:

@@ -18,6 +18,8 @@ _MENDS: Mapping[Mend, str] = MappingProxyType(
         Mend.ADD_QUESTION: N_("Add a question"),
         Mend.DECIDE_DIRECTION: N_("Decide the direction"),
         Mend.WRITE_TEXT: N_("Write the text"),
+        Mend.CHANGE_TEXT: N_("Change the text"),
+        Mend.CHANGE_TIME: N_("Choose another time"),
         Mend.PLAN_IDEA: N_("Plan an idea"),
         Mend.MOVE_POST: N_("Move a post"),
         Mend.CHOOSE_RESPONDER: N_("Choose a responder"),

@@ -33,6 +33,7 @@ _WHY: Mapping[Rule, str] = MappingProxyType(
         Rule.VALUES_NOT_SERVED: N_("{c}: a value that nobody meets here is one that nobody can recognise in you."),
         Rule.INTERESTS_NOT_SERVED: N_("{c}: people look for what is theirs; some of them don't find it here."),
         Rule.ONE_VALUE: N_("{c}: one value in most of the posts leaves the others of your story untold."),
+        Rule.REPEATED_TEXT: N_("{c}: who has read it once passes over it the second time; tell it in another way."),
         Rule.FEW_AMBASSADORS: N_(
             "{c}: what somebody with authority tells along weighs differently from what you tell alone."
         ),
@@ -43,6 +44,7 @@ _WHY: Mapping[Rule, str] = MappingProxyType(
         Rule.VACANCY_WITHOUT_CONTACT: N_("{c}: who wonders about a job wants to ask a person, not a form."),
         Rule.SILENCE: N_("{c}: a conversation goes on when you are there regularly, also on quiet days."),
         Rule.CROWDED_DAY: N_("{c}: posts so close together take each other's attention away."),
+        Rule.CLASH: N_("{c}: the second post pushes the first one down before people have answered it."),
     }
 )
 

@@ -35,8 +35,8 @@ ONE, TWO, MULTI, UNSURE = Direction.ONE_WAY, Direction.TWO_WAY, Direction.MULTI_
 
 
 def read_literally(text: str) -> Reading:
-    """The direction a text names itself."""
-    return Reading(Direction(text), 1.0, ())
+    """The direction a text names itself, as its first word."""
+    return Reading(Direction(text.split(" ", 1)[0]), 1.0, ())
 
 
 def readings() -> Readings:

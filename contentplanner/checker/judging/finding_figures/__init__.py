@@ -8,10 +8,12 @@ from contentplanner.checker.judging.finding_figures.content import (
     InterestsNotServed,
     NoHook,
     OneValue,
+    RepeatedText,
     ValuesNotServed,
 )
 from contentplanner.checker.judging.finding_figures.context import ContextFinding, FewAmbassadors, SameAmbassador
 from contentplanner.checker.judging.finding_figures.continuous import (
+    Clash,
     ContinuousFinding,
     CrowdedDay,
     LateAnswer,
@@ -35,6 +37,7 @@ FindingFigures = ConnectionsFinding | ConversationsFinding | ContentFinding | Co
 __all__ = [
     "AgainstIntention",
     "ChannelOneWay",
+    "Clash",
     "ConnectionsFinding",
     "ContentFinding",
     "ContextFinding",
@@ -52,6 +55,7 @@ __all__ = [
     "OneValue",
     "OneVoice",
     "OneWayRun",
+    "RepeatedText",
     "Rule",
     "SameAmbassador",
     "Silence",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -62,4 +63,20 @@ class OneValue:
         return self.count / self.posts
 
 
-ContentFinding = NoHook | ValuesNotServed | InterestsNotServed | OneValue
+@dataclass(frozen=True, slots=True)
+class RepeatedText:
+    """Posts that say nearly the same within so many days of each other: the days of the first and of the last."""
+
+    rule: ClassVar[Rule] = Rule.REPEATED_TEXT
+    count: int
+    first_day: dt.date
+    last_day: dt.date
+    days: float
+
+    @property
+    def measure(self) -> float:
+        """How many posts."""
+        return self.count
+
+
+ContentFinding = NoHook | ValuesNotServed | InterestsNotServed | OneValue | RepeatedText

@@ -69,4 +69,21 @@ class CrowdedDay:
         return self.count
 
 
-ContinuousFinding = LateAnswer | VacancyWithoutContact | Silence | CrowdedDay
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Posts stand on one channel less than so many minutes after each other: the first and the last of them."""
+
+    rule: ClassVar[Rule] = Rule.CLASH
+    channel_id: str
+    first: dt.datetime
+    last: dt.datetime
+    count: int
+    minutes: float
+
+    @property
+    def measure(self) -> float:
+        """How many posts."""
+        return self.count
+
+
+ContinuousFinding = LateAnswer | VacancyWithoutContact | Silence | CrowdedDay | Clash

@@ -97,6 +97,8 @@ _OTHERWISE: Mapping[Rule, Why] = MappingProxyType(
         Rule.VACANCY_WITHOUT_CONTACT: Why.NOBODY_ANSWERS,
         Rule.CROWDED_DAY: Why.NO_DAY,
         Rule.NO_HOOK: Why.ONLY_YOU,
+        Rule.REPEATED_TEXT: Why.ONLY_YOU,
+        Rule.CLASH: Why.ONLY_YOU,
     }
 )
 """Why the findings of a rule stay where nothing was refused and the posts may be changed."""
