@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contentplanner.checker.judging.course import WeekFigures, course, weeks_around
+from contentplanner.checker.judging.doubles import clashes_of, repeats_of
 from contentplanner.checker.judging.findings import Finding, Mend, Rule
 from contentplanner.checker.judging.matrix import Matrix, Served, matrix, whole_plan
 from contentplanner.checker.judging.mix import Mix, mix, mix_after, mix_of
@@ -30,12 +31,14 @@ __all__ = [
     "SetAside",
     "WeekFigures",
     "check",
+    "clashes_of",
     "course",
     "matrix",
     "mix",
     "mix_after",
     "mix_of",
     "read",
+    "repeats_of",
     "scorecard",
     "shared_readings",
     "weeks_around",

@@ -6,11 +6,14 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from contentplanner.checker import clashes_of
 from contentplanner.domain.edits.named import Role, give_channel, give_person
-from contentplanner.domain.vocabulary import ChannelKind, PersonKind
+from contentplanner.domain.goals import goal_of
+from contentplanner.domain.vocabulary import ChannelKind, GoalRule, PersonKind
 from contentplanner.ui.editor.accepting import set_channel
 from contentplanner.ui.editor.find_field import FindField
 from contentplanner.ui.editor.makings import new_channel, new_person
+from contentplanner.ui.editor.neighbour_line import NeighbourLine
 from contentplanner.ui.editor.options import ambassador_options, channel_items, responder_items, voice_items
 from contentplanner.ui.editor.parts import ProblemLine, field_label, labelled
 from contentplanner.ui.editor.sheet import Sheet
@@ -33,6 +36,7 @@ class FactsBlock(QWidget):
         self.day = DayField(sheet)
         self.time = TimeField(sheet)
         self.puzzle = ProblemLine()
+        self.clash = NeighbourLine()
         for field in (self.day, self.time):
             field.typing.puzzled.connect(self.puzzle.say)
             field.typing.edited.connect(lambda: self.puzzle.say(""))
@@ -54,6 +58,7 @@ class FactsBlock(QWidget):
         column.setSpacing(px(8))
         column.addWidget(WhenGrid((tr("Channel"), self.channel), (tr("Day"), self.day), (tr("Time"), self.time)))
         column.addWidget(self.puzzle)
+        column.addWidget(self.clash)
         who = QHBoxLayout()
         who.setSpacing(px(6))
         who.addLayout(labelled(tr("Voice"), self.voice), 1)
@@ -70,6 +75,7 @@ class FactsBlock(QWidget):
         post, plan = self._sheet.post, self._sheet.plan
         if post is None:
             return
+        self.clash.show_clash(plan, clashes_of(plan, post, goal_of(plan, GoalRule.CLASH).target))
         self.channel.show_choice(channel_items(plan, post), post.channel_id)
         self.voice.show_choice(voice_items(plan, post), post.voice_id)
         self.responder.show_choice(responder_items(plan, post), post.responder_id)

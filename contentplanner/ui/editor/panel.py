@@ -99,6 +99,8 @@ class EditorPanel(QWidget):
         self.header.walked.connect(self._walk)
         self.posts.post_opened.connect(self.post_opened)
         self.series.post_opened.connect(self.post_opened)
+        self.facts.clash.opened.connect(self.post_opened)
+        self.text.twin.opened.connect(self.post_opened)
         self.text.read.connect(self._list_missing)
         self.checklist.wanted.connect(lambda place: put_keyboard(self, place))
         self.footer.duplicated.connect(self.post_opened)

@@ -8,15 +8,18 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from contentplanner.checker import repeats_of
 from contentplanner.checker.reading_values import Reading
 from contentplanner.checker.starters import Suggestion, insert
 from contentplanner.domain.edits import put
+from contentplanner.domain.goals import goal_of
 from contentplanner.domain.records import Post
 from contentplanner.domain.texts import cleaned
-from contentplanner.domain.vocabulary import Direction
+from contentplanner.domain.vocabulary import Direction, GoalRule
 from contentplanner.ui.editor.direction_control import DirectionControl
 from contentplanner.ui.editor.length_lines import LengthLines
 from contentplanner.ui.editor.mistakes_line import MistakesLine
+from contentplanner.ui.editor.neighbour_line import NeighbourLine
 from contentplanner.ui.editor.parts import labelled
 from contentplanner.ui.editor.phrases import utf16_of
 from contentplanner.ui.editor.preview import Preview
@@ -57,18 +60,20 @@ class TextBlock(QWidget):
         self.starters = StartersBlock(sheet)
         self.starters.chosen.connect(self._insert)
         self.preview = Preview(sheet)
+        self.twin = NeighbourLine()
         self.mistakes = MistakesLine()
         self.mistakes.clicked.connect(self.field.show_next_mistake)
         self._spell_pause = _pause(SPELLING_PAUSE_MS, self._spell, self)
         self.field.cursorPositionChanged.connect(self._spell_pause.start)
         self._pause = _pause(READING_PAUSE_MS, self._read, self)
-        self._rest = _pause(STARTERS_PAUSE_MS, self._suggest, self)
+        self._rest = _pause(STARTERS_PAUSE_MS, self._rested, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(10), px(10), px(12))
         column.setSpacing(px(8))
         column.addLayout(labelled(tr("Text"), self.field, self.length.count))
         column.addWidget(self.length)
         column.addWidget(self.mistakes)
+        column.addWidget(self.twin)
         column.addWidget(self.line)
         column.addLayout(labelled(tr("Direction"), self.direction))
         column.addWidget(self.starters)
@@ -81,7 +86,7 @@ class TextBlock(QWidget):
             self.direction.show_direction(post.direction)
             self._measure()
             self._read()
-            self._suggest()
+            self._rested()
             self._spell()
 
     def written(self) -> str:
@@ -120,6 +125,14 @@ class TextBlock(QWidget):
         self._measure()
         self._pause.start()
         self._rest.start()
+
+    def _rested(self) -> None:
+        """Look around once the typing rests: for questions that fit, and for a post that says nearly the same."""
+        self._suggest()
+        draft, plan = self._draft(), self._sheet.plan
+        if draft is not None:
+            days = goal_of(plan, GoalRule.REPEATED_TEXT).target
+            self.twin.show_repeats(plan, repeats_of(plan, draft, days))
 
     def _draft(self) -> Post | None:
         return replace(self._sheet.post, text=self.written()) if self._sheet.post else None

@@ -6,10 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from contentplanner.checker import Mend, Readings, Rule, check
 from contentplanner.checker.judging.doubles import clashes_of, clashing, repeated, repeats_of
+from contentplanner.checker.judging.finding_figures import Clash, RepeatedText
 from contentplanner.checker.judging.likeness import are_alike, keys_of
-from contentplanner.domain.records import Idea, Post
-from tests.checker.judging.plans import DECEMBER, INSTAGRAM, LINKEDIN, NEWSLETTER, TODAY, a_plan
+from contentplanner.checker.reading_values import Reading
+from contentplanner.domain.records import Goal, Idea, Post
+from contentplanner.domain.vocabulary import Direction, GoalRule, Severity
+from tests.checker.judging.plans import DECEMBER, INSTAGRAM, LINKEDIN, NEWSLETTER, TODAY, a_plan, found
 
 TEXT = (
     "Our electricians keep the lights on in nine hospitals. On Saturday you can walk along with one of them, "
@@ -107,3 +111,33 @@ def test_one_idea_on_several_channels_is_no_repetition() -> None:
     assert not repeats_of(plan, plan.posts["a"], 60)
     again = a_plan(*plan.posts.values(), post("d", 24))
     assert ids(repeated(again, DECEMBER, 60)) == [["a", "d"]]
+
+
+def read_as_one_way(_text: str) -> Reading:
+    return Reading(Direction.ONE_WAY, 1.0, ())
+
+
+def test_the_check_says_both_as_hints_with_what_mends_them() -> None:
+    posts = (post("a", dt.date(2026, 11, 20)), post("b", 3, "09:00"), post("c", 3, "09:30", text=OTHER))
+    report = check(a_plan(*posts), DECEMBER, TODAY, Readings(read_as_one_way))
+    (clash,), (twin,) = found(report, Rule.CLASH), found(report, Rule.REPEATED_TEXT)
+    nine, half_past = (dt.datetime.combine(dt.date(2026, 12, 3), dt.time(9, minute)) for minute in (0, 30))
+    assert clash.figures == Clash(LINKEDIN.id, nine, half_past, 2, 60)
+    assert (clash.severity, clash.posts, clash.key) == (Severity.HINT, ("b", "c"), "clash linkedin 2026-12-03T09:00")
+    assert clash.mends == (Mend.SHOW_POSTS, Mend.CHANGE_TIME)
+    assert twin.figures == RepeatedText(2, dt.date(2026, 11, 20), dt.date(2026, 12, 3), 60)
+    assert (twin.severity, twin.posts, twin.key) == (Severity.HINT, ("b",), "repeated-text a")
+    assert twin.mends == (Mend.SHOW_POSTS, Mend.CHANGE_TEXT)
+
+
+def test_goals_say_how_close_is_too_close() -> None:
+    posts = (post("a", 2), post("b", 3, "09:00"), post("c", 3, "09:30", text=OTHER))
+    goals = (
+        Goal("clash", GoalRule.CLASH, 30, Severity.WARNING),
+        Goal("repeated text", GoalRule.REPEATED_TEXT, 1, Severity.WARNING),
+    )
+    report = check(a_plan(*posts, *goals), DECEMBER, TODAY, Readings(read_as_one_way))
+    assert not found(report, Rule.CLASH)
+    assert [one.severity for one in found(report, Rule.REPEATED_TEXT)] == [Severity.WARNING]
+    later = check(a_plan(*posts), DECEMBER, dt.date(2026, 12, 4), Readings(read_as_one_way))
+    assert {one.mends for one in (*found(later, Rule.CLASH), *found(later, Rule.REPEATED_TEXT))} == {(Mend.SHOW_POSTS,)}
