@@ -24,7 +24,7 @@ def test_every_page_opens_by_the_arrows_of_the_list(managing: Managing) -> None:
     for _page in PAGES[1:]:
         managing.key(Qt.Key.Key_Down)
         seen.append(managing.dialog.page.title)
-    assert seen == ["Values", "Audiences and interests", "Channels", "People", "Campaigns", "The plan"]
+    assert seen == ["Values", "Audiences and interests", "Channels", "People", "Campaigns", "Goals", "The plan"]
 
 
 def test_the_dialog_opens_on_the_page_that_is_asked_for(begin: Begin) -> None:
