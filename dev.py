@@ -11,6 +11,7 @@ import os
 import sys
 
 OLDEST = (3, 11)
+WORKERS = str((os.cpu_count() or 1) + 1)  # one more than cores: some tests wait for the clock or for other programs
 if sys.version_info < OLDEST:  # before the imports below, which an older Python can't read
     sys.exit(f"dev.py: this is Python {sys.version.split()[0]}; Content Planner needs 3.11 or newer")
 
@@ -45,7 +46,7 @@ def test(arguments: list[str]) -> int:
     """Run the tests."""
     environment.ensure("dev")
     system.ensure("xcb", "offscreen", tests=True)
-    return environment.python("-m", "pytest", "-n", "auto", "--dist", "worksteal", *arguments, at=environment.ROOT)
+    return environment.python("-m", "pytest", "-n", WORKERS, "--dist", "worksteal", *arguments, at=environment.ROOT)
 
 
 def check(_arguments: list[str]) -> int:
