@@ -154,3 +154,10 @@ def test_undo_is_at_hand_after_a_surprise(person: Someone) -> None:
     assert "p1" in person.stored().posts
     assert not offer.isVisible()
     assert bar.currentMessage() == "Undone: Delete “Electrician wanted”"
+
+
+def test_no_key_stands_for_two_actions(person: Someone) -> None:
+    menus = person.app.window.menus
+    assert menus is not None
+    keys = [keys.toString() for action in menus.actions.values() for keys in action.shortcuts()]
+    assert sorted(keys) == sorted(set(keys))
