@@ -203,7 +203,7 @@ def test_ideas_are_sorted_and_come_back_by_themselves(begin: Begin) -> None:
     person.click(due)
     assert titles(person) == ["Café talk"]
     card = shown(person).cards.cards[0]
-    assert card.line == "planned 1× · due: 10 weeks not used"
+    assert card.line == "due: 10 weeks not used · planned 1×"
     person.click(due)
     click(person, "quiz")
     shown(person).menu_wanted.emit(shown(person).mapToGlobal(QPoint(20, 20)))

@@ -57,9 +57,9 @@ class IdeaCard:
     @property
     def line(self) -> str:
         """What stands under the tags."""
-        parts = [ntr("planned {n}×", "planned {n}×", self.planned) if self.planned else tr("never planned")]
+        parts = [self.rest] if self.rest else []
+        parts += [ntr("planned {n}×", "planned {n}×", self.planned) if self.planned else tr("never planned")]
         parts += [ntr("{n} post without a day", "{n} posts without a day", self.undated)] if self.undated else []
-        parts += [self.rest] if self.rest else []
         return " · ".join([tr("archived"), *parts] if self.archived else parts)
 
     @property

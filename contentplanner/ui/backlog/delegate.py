@@ -23,6 +23,7 @@ INDENT = 14
 _LINE = 18
 _POST = 28
 _CHEVRON = 22
+_LEAST_LINE = 64
 _FADED = 0.45
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _TONES = {Direction.ONE_WAY: "ow", Direction.TWO_WAY: "tw", Direction.MULTI_WAY: "mw"}
@@ -133,6 +134,8 @@ class IdeaDelegate(QStyledItemDelegate):
         painter.setFont(font(11))
         metrics = painter.fontMetrics()
         taken = metrics.horizontalAdvance(note) + px(8) if note else 0
+        if inner.width() - px(20) - taken < px(_LEAST_LINE):
+            note, taken = "", 0
         room = QRect(inner.left() + px(20), top, inner.width() - px(20) - taken, px(18))
         painter.setPen(colour("accent" if card.is_due else "ink2"))
         painter.drawText(room, _MIDDLE, metrics.elidedText(card.line, Qt.TextElideMode.ElideRight, room.width()))

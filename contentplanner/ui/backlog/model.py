@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -27,6 +28,7 @@ class IdeaModel(QAbstractListModel):
     def __init__(self, spot_of: Callable[[Row], Spot | None], parent: QObject | None = None) -> None:
         """`spot_of` says where a search found what isn't seen in a row."""
         super().__init__(parent)
+        self._today = dt.date.min
         self._rows: tuple[Row, ...] = ()
         self._keys: tuple[str, ...] = ()
         self._places: dict[str, int] = {}
@@ -42,7 +44,7 @@ class IdeaModel(QAbstractListModel):
             CARD: lambda row: row,
             OPENED: lambda row: row.key in self._opened,
             SPOT: spot_of,
-            NOTE: lambda row: note_of(row, self._order) if isinstance(row, IdeaCard) else "",
+            NOTE: lambda row: note_of(row, self._order, self._today) if isinstance(row, IdeaCard) else "",
         }
 
     @property
@@ -54,6 +56,10 @@ class IdeaModel(QAbstractListModel):
     def cards(self) -> tuple[IdeaCard, ...]:
         """The ideas in the order shown."""
         return tuple(row for row in self._rows if isinstance(row, IdeaCard))
+
+    def know_today(self, today: dt.date) -> None:
+        """Leave this year out of the days that are told."""
+        self._today = today
 
     def show_rows(self, rows: Sequence[Row], opened: Iterable[str] = (), order: Order = Order.NEWEST) -> None:
         """Show other rows; where rows stay, selection and scrolling stay with them."""
@@ -128,7 +134,7 @@ class IdeaModel(QAbstractListModel):
             return ", ".join(filter(None, (tr("Post of the idea above"), found)))
         posts = ntr("{n} post", "{n} posts", row.posts)
         shown = tr("{posts}, opened", posts=posts) if row.key in self._opened else tr("{posts}, closed", posts=posts)
-        return ", ".join(filter(None, (shown if row.posts else "", note_of(row, self._order), found)))
+        return ", ".join(filter(None, (shown if row.posts else "", note_of(row, self._order, self._today), found)))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let every row be dragged."""

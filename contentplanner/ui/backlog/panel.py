@@ -183,6 +183,7 @@ class BacklogPanel(QFrame):
         current = self.list.current()
         self._opened &= self._desk.plan.ideas.keys()
         rows = self._shelf.rows(self.order, self._opened)
+        self.list.cards.know_today(self._desk.today())
         self.list.cards.show_rows(rows, self._opened, self.order)
         self.list.mark(sight.words)
         self.list.restore(chosen, current.key if current else "")

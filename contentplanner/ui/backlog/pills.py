@@ -26,7 +26,7 @@ from contentplanner.ui.widgets.menus import popup_menu
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
-GAP, MOST_ROWS, LONGEST = 6, 2, 140
+GAP, MOST_ROWS, LONGEST = 6, 3, 140
 NEVER_PLANNED = SavedView("never", N_("Never planned"), 0, (Criterion(FilterField.PLANNED, NEVER),))
 DUE_AGAIN = SavedView("due", N_("Due again"), 0, (Criterion(FilterField.EVERGREEN, DUE),))
 
@@ -93,7 +93,7 @@ class Pills(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Let views that would need a third row go, from the last one on; they stand under "…"."""
+        """Let views that would need yet another row go, from the last one on; they stand under "…"."""
         usual = len(self.pills) - len(self._own)
         kept = len(self.pills)
         while kept > usual and self._rows([*self.pills[:kept], self.more]) > MOST_ROWS:

@@ -64,13 +64,17 @@ def order_of(name: str) -> Order:
     return Order(name) if name in set(Order) else Order.NEWEST
 
 
-def note_of(card: IdeaCard, order: Order) -> str:
+def _short(day: dt.date, today: dt.date) -> str:
+    return words().day_and_month(day) if day.year == today.year else words().day_and_year(day)
+
+
+def note_of(card: IdeaCard, order: Order, today: dt.date) -> str:
     """Return what the order goes by, where the card doesn't say it anyway."""
     match order:
         case Order.OLDEST:
-            return tr("since {day}", day=words().day_and_year(card.created))
+            return tr("since {day}", day=_short(card.created, today))
         case Order.LAST_PLANNED if card.last is not None:
-            return tr("last {day}", day=words().day_and_year(card.last))
+            return tr("last {day}", day=_short(card.last, today))
         case Order.HOOKS if card.hooks:
             return ntr("{n} hook", "{n} hooks", card.hooks)
         case _:
