@@ -25,17 +25,17 @@ DUTCH, ENGLISH = language("nl"), language("en")
         (
             [ONE] * 9 + [TWO],
             "Almost only one-way: 90\u00a0% of 10 posts only send",
-            "Bijna alleen eenrichtingsverkeer: 90\u00a0% van 10 posts zendt alleen",
+            "Bijna alleen eenrichtingsverkeer: 90\u00a0% van de 10 posts zendt alleen",
         ),
         (
             [ONE] * 18 + [TWO] * 7 + [MULTI] * 4,
             "Mostly one-way: 62\u00a0% of 29 posts only send",
-            "Vooral eenrichtingsverkeer: 62\u00a0% van 29 posts zendt alleen",
+            "Vooral eenrichtingsverkeer: 62\u00a0% van de 29 posts zendt alleen",
         ),
         (
             [ONE, TWO] * 5,
             "A good mix: 50\u00a0% of 10 posts start a conversation",
-            "Een goede mix: 50\u00a0% van 10 posts begint een gesprek",
+            "Een goede mix: 50\u00a0% van de 10 posts begint een gesprek",
         ),
     ],
 )

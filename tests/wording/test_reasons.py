@@ -22,7 +22,7 @@ def test_every_kind_of_reason_has_a_sentence_in_both_languages(kind: str) -> Non
         (
             "We are looking for an electrician. Apply now via the link in our profile.",
             "One-way: ends in “Apply now”, asks nothing of the reader",
-            "Eenrichting: eindigt in “Apply now”, vraagt de lezer niets",
+            "Eenrichting: eindigt met “Apply now”, vraagt de lezer niets",
         ),
         (
             "What was your first day like?",

@@ -67,7 +67,7 @@ def test_until_when() -> None:
     assert recurrence_sentence(Recurrence(thursdays, 1), DUTCH) == "Om de week op donderdag, 1 keer"
     ends = Recurrence(thursdays, until=dt.date(2027, 5, 6))
     assert recurrence_sentence(ends, ENGLISH) == "Every second Thursday, until 6 May 2027"
-    assert recurrence_sentence(ends, DUTCH) == "Om de week op donderdag, t/m 6 mei 2027"
+    assert recurrence_sentence(ends, DUTCH) == "Om de week op donderdag, tot en met 6 mei 2027"
 
 
 def test_which_one_a_post_is() -> None:
