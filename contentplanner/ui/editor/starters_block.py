@@ -39,6 +39,7 @@ class StarterRow(QFrame):
         self._icon = picture(pixmap("message-circle", "tw", 16))
         self._label = label(size=12, wrap=True)
         self.insert = button(tr("Insert"), small=True)
+        self.insert.setAutoDefault(True)  # Enter presses it too
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(6), 0, px(6))
         row.setSpacing(px(8))

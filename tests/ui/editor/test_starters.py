@@ -122,7 +122,7 @@ def test_all_of_it_by_keyboard(editing: Editing) -> None:
     editing.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     wanted = questions(editing)[2]
     assert wanted not in before
-    editing.key(Qt.Key.Key_Space)
+    editing.key(Qt.Key.Key_Return)
     assert editing.plan.posts["single"].text == f"{SENDS} {wanted}"
     assert panel.text.field.hasFocus()
 
