@@ -49,6 +49,7 @@ class PersonForm(Form):
     def _week(self) -> QWidget:
         holder = QWidget()
         holder.setAccessibleName(tr("Working days"))
+        holder.setStyleSheet(f"QCheckBox {{ spacing: {px(4)}px; }}")  # so that all seven fit in a row
         row = FlowLayout(holder, px(12), px(4))
         for ahead in range(WEEK):
             weekday = (self.desk.first_weekday + ahead) % WEEK
