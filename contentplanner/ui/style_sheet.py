@@ -118,6 +118,7 @@ QMenuBar::item { background: transparent; padding: ${p4}px ${p8}px; border-radiu
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }
 QMenu { background: $surface; color: $ink; border: 1px solid $line2; padding: ${p4}px; }
 QMenu::item { padding: ${p5}px ${p24}px ${p5}px ${p24}px; border-radius: ${p4}px; }
+QMenu::icon { padding-left: ${p12}px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }
 QMenu::item:disabled { color: $ink3; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
