@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from threading import Lock
 from typing import Protocol
+from unicodedata import normalize
 
 LANGUAGES = {"nl": ("nl_NL", "nl", "nl_BE"), "en": ("en_GB", "en_US", "en")}
 """The languages that are checked, each with the dictionaries that may do it."""
@@ -14,6 +15,7 @@ _ONE_DOES = frozenset({"nl"})
 """Where the first dictionary that is there is enough; elsewhere a word may be right in any of them."""
 
 MOST_SUGGESTIONS = 6
+_ACUTE = "\u0301"
 
 
 class Dictionary(Protocol):
@@ -80,7 +82,10 @@ def _opened(opened: Callable[[str], Dictionary | None], code: str) -> tuple[Dict
 
 
 def _has(dictionary: Dictionary, word: str) -> bool:
-    """Whether a dictionary has a word, or all the parts that its hyphens join; a capital may begin any word."""
+    """Whether a dictionary has a word, or all the parts that its hyphens join.
+
+    A capital may begin any word, and acute accents may stress it, as in "wél" and "Eén".
+    """
     if _is_in(dictionary, word):
         return True
     parts = [part for part in word.split("-") if part]
@@ -88,7 +93,9 @@ def _has(dictionary: Dictionary, word: str) -> bool:
 
 
 def _is_in(dictionary: Dictionary, word: str) -> bool:
-    return dictionary.check(word) or dictionary.check(word[:1].lower() + word[1:])
+    plain = normalize("NFC", normalize("NFD", word).replace(_ACUTE, ""))
+    forms = (word, word[:1].lower() + word[1:], plain, plain[:1].lower() + plain[1:])
+    return any(dictionary.check(form) for form in dict.fromkeys(forms))
 
 
 def _system() -> Callable[[str], Dictionary | None]:

@@ -72,7 +72,9 @@ def test_the_systems_own_dictionaries_are_asked_from_several_threads() -> None:
         pytest.skip("this system has no dictionaries")
     with ThreadPoolExecutor(4) as pool:
         found = list(
-            pool.map(lambda _n: speller.wrong(["elektricien", "elektricen", "Eén", "Cv-monteur"], "nl"), range(8))
+            pool.map(
+                lambda _n: speller.wrong(["elektricien", "elektricen", "Eén", "wél", "Cv-monteur"], "nl"), range(8)
+            )
         )
     assert set(found) == {frozenset({"elektricen"})}
     assert "elektricien" in speller.suggestions("elektricen", "nl")
