@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from contentplanner.domain.records import Idea
+from contentplanner.domain.records import Criterion, Idea
+from contentplanner.domain.vocabulary import FilterField
 from contentplanner.ui.backlog.unknown import NewNames
 
 if TYPE_CHECKING:
@@ -110,3 +111,9 @@ def test_new_names_are_made_only_after_they_were_asked_about_and_no_word_is_lost
     person.click(next(pill for pill in panel.filters if pill.text() == "All"))
     person.click(never)
     assert len(panel.list.cards.cards) == 3
+    person.bench.desk.sight.filter_by((Criterion(FilterField.VALUE, "craft"),))
+    person.menu("new_idea").trigger()
+    person.keys("Out of sight")
+    person.key(Qt.Key.Key_Return)
+    assert newest(person).title == "Out of sight"
+    assert person.app.window.statusBar().currentMessage() == "“Out of sight” is added; the filter hides it"

@@ -39,11 +39,9 @@ class Adding(QObject):
     def add(self) -> None:
         """Add the idea, or ask about the names that aren't known."""
         line = self._field.line()
-        if self._desk.planner.store.read_only or (not line.title and not line.tags):
-            return
         if not line.title:
-            self.hint.say(tr("An idea needs a title beside its tags."))
-        elif line.unknown:
+            self.hint.say(tr("An idea needs a title beside its tags.") if line.tags else "")
+        elif line.unknown and not self._desk.planner.store.read_only:
             self._ask(line)
         else:
             self._perform(line)
