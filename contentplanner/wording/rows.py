@@ -36,8 +36,8 @@ def c_value(found: Report | PeriodFigures, c: FiveC, language: Language) -> str:
             return language.ntr("{n} ambassador", "{n} ambassadors", figures.context.ambassadors)
         case FiveC.CONTINUOUS:
             planned, weeks = figures.continuous.planned_weeks, figures.continuous.weeks
-            return language.tr(
-                "{planned} of {weeks} weeks", planned=language.number(planned), weeks=language.number(weeks)
+            return language.ntr(
+                "{planned} of {n} week", "{planned} of {n} weeks", weeks, planned=language.number(planned)
             )
         case _:
             assert_never(c)
