@@ -115,12 +115,13 @@ class MediaRow(QWidget):
         desk, edge = self._sheet.desk, round(px(EDGE) * self.devicePixelRatioF())
         folder = desk.planner.store.path.parent
         self._job = desk.jobs.start(
-            lambda _job: look_at(source, folder, edge),
-            succeeded=partial(self._take, source),
+            lambda _job: (source, look_at(source, folder, edge)),
+            succeeded=self._take,  # a method of the row: a row that is gone hears nothing
             failed=lambda _error: None,
         )
 
-    def _take(self, source: str, look: Look) -> None:
+    def _take(self, found: tuple[str, Look]) -> None:
+        source, look = found
         if source == self._looked:
             self._job = None
             self._show(look, source)

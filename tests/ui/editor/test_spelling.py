@@ -121,14 +121,14 @@ def test_the_word_that_is_being_typed_is_left_alone_until_it_is_left(editing: Ed
     assert editing.panel.text.field.raw().endswith("electr and")
 
 
-def test_without_dictionaries_nothing_is_said_and_nothing_offered(windowed: Windowed) -> None:
+def test_without_dictionaries_nothing_is_said_and_nothing_offered(editing: Editing) -> None:
     spelling = Spelling(
-        windowed.desk, SettingsFile(windowed.path.with_name("s.json")), Speller(lambda: lambda _tag: None)
+        editing.desk, SettingsFile(editing.path.with_name("s.json")), Speller(lambda: lambda _tag: None)
     )
-    windowed.open("single")
-    windowed.panel.text.check_spelling(spelling)
-    windowed.qtbot.waitUntil(lambda: spelling.languages == frozenset())
-    assert wrong(windowed) == []
+    editing.open("single")
+    editing.panel.text.check_spelling(spelling)
+    editing.qtbot.waitUntil(lambda: spelling.languages == frozenset())
+    assert wrong(editing) == []
     assert not spelling.is_possible
 
 
