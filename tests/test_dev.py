@@ -38,7 +38,7 @@ def test_an_unknown_command_is_one_line_and_exit_2() -> None:
     done = _dev("tset")
     assert done.returncode == 2
     assert done.stderr.splitlines() == [
-        "dev.py: there is no command 'tset'; choose from run, test, check, screens, readings, words, lock"
+        "dev.py: there is no command 'tset'; choose from run, test, check, screens, readings, fit, words, lock"
     ]
 
 
