@@ -157,6 +157,9 @@ class CalendarView(QWidget):
         post = self.desk.plan.posts.get(self._at_hand() or "")
         if self.marking.key(key, modifiers):
             return
+        if key == Qt.Key.Key_F10 and modifiers == Qt.KeyboardModifier.ShiftModifier:
+            self._want_menu()
+            return
         if modifiers == Qt.KeyboardModifier.AltModifier and post is not None and key in ARROWS:
             spot = self.moved(post, key)
             if spot is not None:
@@ -172,12 +175,17 @@ class CalendarView(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the post or the day under the mouse, or of what has the keyboard."""
-        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
-        at = self.place_of_keyboard() if by_keyboard else event.pos()
-        post_id = self.focused_post() if by_keyboard else self.post_at(at)
-        spot = Spot(self.desk.day) if by_keyboard else self.spot_at(at)
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._want_menu()
+            return
+        post_id, spot = self.post_at(event.pos()), self.spot_at(event.pos())
         if post_id or spot:
-            self.menu_wanted.emit(post_id or "", spot or Spot(self.desk.day), self.mapToGlobal(at))
+            self.menu_wanted.emit(post_id or "", spot or Spot(self.desk.day), event.globalPos())
+
+    def _want_menu(self) -> None:
+        """Ask for the menu of the post or the day that has the keyboard."""
+        at = self.mapToGlobal(self.place_of_keyboard())
+        self.menu_wanted.emit(self.focused_post() or "", Spot(self.desk.day), at)
 
     def place_of_keyboard(self) -> QPoint:
         """Return where the keyboard is in this view, to open a menu there."""
