@@ -86,7 +86,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        announce(self, tr("{done} {key} takes it back.", done=done, key=self.undo.toolTip()))
+        announce(self, tr("{done} {key} takes it back.", done=f"{done.removesuffix('.')}.", key=self.undo.toolTip()))
 
     def _place(self) -> None:
         widest = min(px(WIDEST), self._over.width() - 2 * px(ROOM))

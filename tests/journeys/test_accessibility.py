@@ -148,6 +148,20 @@ def test_a_one_way_post_is_turned_and_turned_back_by_ear(person: Listener) -> No
     assert person.hear("Text", "text").text == SENDS
 
 
+def test_what_happens_to_many_is_announced_and_can_be_undone_by_ear(person: Listener) -> None:
+    person.press("Mark all of the day, then all on screen", "menu item")
+    person.announced("2 posts marked")
+    person.hear(f"{post(TODAY)} 09:00, LinkedIn, one-way: Best employer, marked", "push button")
+    person.press("Channel", "push button", under="2 posts marked")
+    person.press("Instagram", "menu item", under="Channel")
+    person.hear(f"{post(TODAY)} 09:00, Instagram, one-way: Best employer, marked", "push button")
+    person.announced(r"Done: Put 2 posts on Instagram. Ctrl\+Z takes it back.")
+    person.press("Undo", "push button", under="Done: Put 2 posts on Instagram")
+    person.hear(f"{post(TODAY)} 09:00, LinkedIn, one-way: Best employer, marked", "push button")
+    person.press("Mark nothing", "push button")
+    person.gone(".*, marked", "push button", under="Calendar")
+
+
 def test_an_idea_is_added_by_ear(person: Listener) -> None:
     person.press("New idea", "push button")
     person.write("Add an idea", "Nobody looks here")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from contentplanner.ui.many.choices import CHOICES
@@ -32,8 +31,9 @@ class MarksBar(QFrame):
     Where there isn't room for every button the last ones give way: all of them are behind "More" too.
     """
 
-    def __init__(self, doing: Doing, menus: Menus, over: QWidget) -> None:
-        super().__init__(over)
+    def __init__(self, doing: Doing, menus: Menus, page: QWidget, over: QWidget) -> None:
+        """It belongs to the page: of what lies in a stack a screen reader only hears the top."""
+        super().__init__(page)
         self._doing, self._menus, self._over = doing, menus, over
         self._allowed = True
         self.setProperty("box", "marks")
@@ -77,8 +77,7 @@ class MarksBar(QFrame):
         return self._menus.of_posts(self._ids, self)
 
     def _open(self, menu: QMenu, under: QWidget) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+        self._menus.open_at(menu, under.mapToGlobal(under.rect().bottomLeft()))
 
     def _clear(self) -> None:
         self._doing.desk.marks.unmark()
@@ -103,13 +102,13 @@ class MarksBar(QFrame):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as wide as what it lies over."""
-        if isinstance(event, QResizeEvent):
+        """Stay where what it lies over is, and as wide."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
             self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        self.setGeometry(0, 0, self._over.width(), px(HEIGHT))
+        self.setGeometry(self._over.x(), self._over.y(), self._over.width(), px(HEIGHT))
         room = self._over.width() - sum(one.sizeHint().width() for one in (self.count, self.more, self.clear)) - px(40)
         for made in self._yielding():
             room -= made.sizeHint().width() + px(2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from contentplanner.ui.calendar.page_turner import PageTurner
@@ -30,7 +30,7 @@ class Many(QObject):
         self._page = page
         self.doing = Doing(desk, page)
         self.menus = Menus(self.doing)
-        self.bar = MarksBar(self.doing, self.menus, calendar)
+        self.bar = MarksBar(self.doing, self.menus, page, calendar)
         self.toast = Toast(desk, page)
         self.turner = PageTurner(desk, page)
 
@@ -73,5 +73,4 @@ class Many(QObject):
         if post_id and post_id not in self._desk.marks.ids:
             self._desk.marks.unmark()
         menu = self.menus.of_posts(self._meant(post_id), self._page) if post_id else self.menus.of_day(spot, self._page)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
+        self.menus.open_at(menu, at)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -39,6 +39,14 @@ class Menus(QObject):
     def __init__(self, doing: Doing) -> None:
         super().__init__(doing)
         self._doing = doing
+        self._open: QMenu | None = None
+
+    def open_at(self, menu: QMenu, at: QPoint) -> None:
+        """Open a menu at a place on the screen; it stays until the next one opens: who listens asks about it later."""
+        if self._open is not None:
+            self._open.deleteLater()
+        self._open = menu
+        menu.popup(at)
 
     def of_posts(self, ids: Ids, owner: QWidget) -> QMenu:
         """Return the menu of one post or of several."""

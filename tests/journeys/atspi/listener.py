@@ -60,6 +60,10 @@ class Listener:
         told = self._ask(do="gone", name=name, role=role, under=under, hidden=hidden)
         assert not told["missing"], f"still there: {role} {name}"
 
+    def announced(self, line: str) -> None:
+        """Wait until a line is announced."""
+        assert not self._ask(do="announced", name=line)["missing"], f"not announced: {line}"
+
     def everything(self, *, hidden: bool = False) -> list[Heard]:
         return [Heard(**told) for told in self._ask(do="all", hidden=hidden)["all"]]
 

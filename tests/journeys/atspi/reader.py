@@ -129,6 +129,19 @@ def is_gone(program: subprocess.Popen[bytes], wish: dict[str, Any]) -> bool:
     return False
 
 
+def is_announced(wish: dict[str, Any], said: list[str]) -> bool:
+    """Whether a line is announced before patience ends."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        while GLib.MainContext.default().iteration(False):
+            pass
+        if any(re.fullmatch(wish["name"], line) for line in said):
+            said.clear()
+            return True
+        time.sleep(PAUSE)
+    return False
+
+
 def act(found: Any, wish: dict[str, Any]) -> bool:
     """Do with an object what a screen reader can."""
     match wish["do"]:
@@ -146,7 +159,7 @@ def act(found: Any, wish: dict[str, Any]) -> bool:
             return True
 
 
-def answer(program: subprocess.Popen[bytes], wish: dict[str, Any]) -> dict[str, Any]:
+def answer(program: subprocess.Popen[bytes], wish: dict[str, Any], said: list[str]) -> dict[str, Any]:
     """Do what is wished for."""
     match wish["do"]:
         case "key":
@@ -154,6 +167,8 @@ def answer(program: subprocess.Popen[bytes], wish: dict[str, Any]) -> dict[str, 
             return {}
         case "all":
             return {"all": [told(found) for found in walk(root(program.pid), hidden=wish["hidden"])]}
+        case "announced":
+            return {"missing": not is_announced(wish, said)}
         case "gone":
             return {"missing": not is_gone(program, wish)}
         case _:
@@ -163,10 +178,12 @@ def answer(program: subprocess.Popen[bytes], wish: dict[str, Any]) -> dict[str, 
 
 def main() -> None:
     """Serve until standard input ends."""
+    said: list[str] = []
+    pyatspi.Registry.registerEventListener(lambda event: said.append(event.any_data), "object:announcement")
     program = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     try:
         for line in sys.stdin:
-            sys.stdout.write(json.dumps(answer(program, json.loads(line))) + "\n")
+            sys.stdout.write(json.dumps(answer(program, json.loads(line), said)) + "\n")
             sys.stdout.flush()
     finally:
         program.terminate()
