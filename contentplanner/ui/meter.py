@@ -15,7 +15,7 @@ from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.what_if import would_be
 from contentplanner.ui.widgets.labels import label, picture
-from contentplanner.ui.widgets.mix_bar import MixBar
+from contentplanner.ui.widgets.mix_bar import MixBar, Parts
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
@@ -59,7 +59,7 @@ class Meter(QWidget):
         self._now = share
         self._share.setText(text)
         self._goal.setText("" if share is None else tr("· goal {goal}", goal=words().percent(goal)))
-        self._bar.show_mix(parts_of(found), goal)
+        self._bar.show_mix(Parts(0, 0, 0) if share is None else parts_of(found), goal)
         self.setAccessibleName(f"{self._share.text()} {self._goal.text()}".strip())
         self._suppose()
 
