@@ -1,8 +1,9 @@
 """A line that becomes an idea: a title, with tags by `#value`, `@interest` and `!campaign`.
 
 A tag begins a word. Its name is the longest known one that stands there, whatever its case and accents; or what stands
-between quotes; or else the one word. Everything else is the title: no word is ever lost. One idea has one campaign, so
-a second one stays in the title, and so does what has no letter in it, such as "#1".
+between quotes; or else the one word, which from three letters on stands for the only name that begins with it.
+Everything else is the title: no word is ever lost. One idea has one campaign, so a second one stays in the title, and
+so does what has no letter in it, such as "#1".
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ _WORD = re.compile(r"\S+")
 _REST = re.compile(r"\S*")
 _PUNCTUATION = ".,;:!?…)"
 _SEPARATORS = ",;:)"
+_TELLING = 3
+"""Letters from which on the beginning of a name stands for it."""
 
 
 class TagKind(StrEnum):
@@ -114,7 +117,15 @@ def _tag_at(line: str, start: int, names: tuple[Name, ...]) -> Tag | None:
     text = words[0].group().rstrip(_PUNCTUATION)
     if not any(map(str.isalpha, text)):
         return None
-    return Tag(kind, text, "", start, begin + len(text))
+    meant = _begun(kind, text, names)
+    return Tag(kind, meant.text if meant else text, meant.key if meant else "", start, begin + len(text))
+
+
+def _begun(kind: TagKind, text: str, names: tuple[Name, ...]) -> Name | None:
+    """Return the one name that begins with what was typed, None where several do or too little was typed."""
+    low = folded(text)
+    alike = [name for name in names if name.kind is kind and not name.silent and folded(name.text).startswith(low)]
+    return alike[0] if len(alike) == 1 and len(low) >= _TELLING else None
 
 
 def _quoted(line: str, start: int, names: tuple[Name, ...]) -> Tag | None:

@@ -49,6 +49,9 @@ NAMES = (
         ('Tom #"" @"!!"', 'Tom #"" @"!!"', []),
         ("A !open day 2027 !summer !Open Day 2027", "A !summer", ["open", "open"]),
         ("#Care", "", ["care"]),
+        ("Tom @wor about the roster", "Tom about the roster", ["balance"]),
+        ("Tom @wo, #car and #ou", "Tom and", ["?wo", "?car", "?ou"]),
+        ('Tom @"wor"', "Tom", ["?wor"]),
     ],
 )
 def test_a_line_is_a_title_with_tags(line: str, title: str | None, tags: list[str]) -> None:
