@@ -26,11 +26,12 @@ from contentplanner.jobs import Jobs
 from contentplanner.settings import Settings, SettingsFile, default_folder
 from contentplanner.ui.backlog.merge_dialog import MergeIdeasDialog
 from contentplanner.ui.calendar.view import ViewKind
-from contentplanner.ui.commands import edit, help_, plan_files, post, view
+from contentplanner.ui.commands import edit, help_, many, plan_files, post, view
 from contentplanner.ui.editor.places import Place
 from contentplanner.ui.editor.popup import Popup
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.manage.dialog import ManageDialog
+from contentplanner.ui.many import changing, questions
 from contentplanner.ui.rebalance.dialog import RebalanceDialog
 from contentplanner.ui.rebalance.opening import open_rebalance
 from contentplanner.ui.speech import words
@@ -67,8 +68,7 @@ LOOKS: tuple[Look, ...] = (
 def _sending_post(window: MainWindow) -> str:
     """The last post on screen that only sends where people could answer."""
     desk = _bench(window).desk
-    days = sorted(day for day in desk.plan.posts_by_day if day in desk.period)
-    posts = [post for day in days for post in desk.plan.posts_by_day[day] if not post.is_unwritten]
+    posts = [post for post in desk.marks.wanted(desk.period) if not post.is_unwritten]
     sending = [post for post in posts if desk.readings.direction_of(post) is Direction.ONE_WAY]
     answered = [post for post in sending if desk.plan.channels[post.channel_id].invites_replies]
     return (answered or sending or posts)[-1].id
@@ -88,9 +88,8 @@ def _finder(window: MainWindow) -> None:
 
 
 def _missing(window: MainWindow) -> None:
-    editor = _bench(window).editor
     _bench(window).open_post(_sending_post(window), at=Place.LINK)
-    editor.checklist.open(wanted=True)
+    _bench(window).editor.checklist.open(wanted=True)
 
 
 def _repeat(window: MainWindow) -> None:
@@ -101,6 +100,11 @@ def _repeat(window: MainWindow) -> None:
 def _idea(window: MainWindow) -> None:
     bench = _bench(window)
     bench.open_idea(bench.backlog.list.cards.cards[0].idea_id)
+
+
+def _marked(window: MainWindow) -> None:
+    _bench(window).calendar.view.mark_all()
+    many.on_posts(window, lambda doing, ids: changing.set_time(doing, ids, None))
 
 
 def _rebalance(window: MainWindow) -> None:
@@ -149,6 +153,9 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "missing": _missing,
     "idea": _idea,
     "repeat": _repeat,
+    "shift": many.shift,
+    "marked": _marked,
+    "move-to": lambda window: many.on_posts(window, questions.ask_day),
     "filter": _filter,
     "search": _search,
     "opened-idea": _opened_idea,

@@ -87,7 +87,7 @@ ACTIONS: tuple[ActionDef, ...] = (
     ActionDef("status_posted", STATUS, N_("Set to &posted…"), ("Ctrl+Shift+5", "5"), needs=Needs.POST),
     ActionDef("repeat", EDIT, N_("Repea&t the post…"), ("Ctrl+R",), needs=Needs.POST),
     ActionDef("change_posts", EDIT, N_("C&hange")),
-    ActionDef("move_to", EDIT, N_("&Move to date…"), ("Ctrl+M",), needs=Needs.POST),
+    ActionDef("move_to", EDIT, N_("&Move to date…"), ("Ctrl+Shift+D",), needs=Needs.POST),
     ActionDef("shift_after", EDIT, N_("Shift everything &from a day on…"), ("Ctrl+Alt+S",), needs=Needs.PLAN),
     ActionDef("duplicate", EDIT, N_("D&uplicate"), ("Ctrl+D",), needs=Needs.POST),
     ActionDef("undate", EDIT, N_("Put the post back in the &backlog"), needs=Needs.POST),

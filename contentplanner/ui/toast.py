@@ -16,7 +16,7 @@ from contentplanner.ui.widgets.labels import label
 
 SHOWN_MS = 10_000
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-WIDEST, ROOM, FROM_BELOW = 620, 24, 18
+WIDEST, ROOM, FROM_BELOW = 620, 24, 44
 
 
 class Toast(QFrame):

@@ -95,7 +95,7 @@ class CalendarPage(QWidget):
             self._days = self._viewing.kind
         self._stack.setCurrentWidget(view.room())
         stand(self.legend_button, self.view.legend_at)
-        self.many.bar.allow(shows_posts=view.span is not None)
+        self.many.bar.allow(shows_posts=view.span is not None, below=view.names_days)
         if had_focus:
             view.focus_day()
 

@@ -76,6 +76,9 @@ class CalendarView(QWidget):
     """Where the button of the legend stands, in pixels of the design from the upper left, or right when negative;
     None where there is none."""
 
+    names_days: ClassVar[bool] = False
+    """Whether the names of single days stand at the top, where nothing may lie over them."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk

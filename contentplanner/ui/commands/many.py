@@ -33,7 +33,7 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
         "mark_all": lambda: _text_or("selectAll", partial(_mark_all, window)),
         "move_to": lambda: on_posts(window, ask_day),
         "duplicate": lambda: on_posts(window, moving.double),
-        "shift_after": lambda: _shift(window),
+        "shift_after": lambda: shift(window),
     }
 
 
@@ -78,7 +78,8 @@ def _mark_all(window: MainWindow) -> None:
         bench.calendar.view.mark_all()
 
 
-def _shift(window: MainWindow) -> None:
+def shift(window: MainWindow) -> None:
+    """Ask how far everything from the current day on is shifted."""
     bench = window.workbench
     if bench is not None and bench.editor.accept():
         ask_shift(bench.calendar.many.doing, bench.desk.day)

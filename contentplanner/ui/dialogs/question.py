@@ -41,9 +41,9 @@ class Question(QDialog):
         self.column.addLayout(row)
 
 
-def wrapped(text: str, *, size: int = 13, tone: str = "", strong: bool = False) -> QLabel:
-    """Return a label on as many lines as its text needs."""
+def wrapped(text: str, *, size: int = 13, tone: str = "", strong: bool = False, lines: int = 0) -> QLabel:
+    """Return a label on as many lines as its text needs, or with room for as many as it may get."""
     made = label(text, size=size, tone=tone, strong="true" if strong else "", wrap=True)
     made.ensurePolished()
-    made.setMinimumSize(px(_TEXT), max(0, made.heightForWidth(px(_TEXT))))
+    made.setMinimumSize(px(_TEXT), max(lines * made.fontMetrics().lineSpacing(), made.heightForWidth(px(_TEXT))))
     return made

@@ -26,7 +26,7 @@ _CHOICES = ("channel", "status", "voice", "responder", "tags")
 
 
 class MarksBar(QFrame):
-    """It lies over the top of the calendar and moves nothing; while marked posts are dragged it steps aside.
+    """It lies over the edge of the calendar and moves nothing; while marked posts are dragged it steps aside.
 
     Where there isn't room for every button the last ones give way: all of them are behind "More" too.
     """
@@ -35,7 +35,7 @@ class MarksBar(QFrame):
         """It belongs to the page: of what lies in a stack a screen reader only hears the top."""
         super().__init__(page)
         self._doing, self._menus, self._over = doing, menus, over
-        self._allowed = True
+        self._allowed, self._below = True, False
         self.setProperty("box", "marks")
         self.count = label(strong="medium", size=12)
         self.date = _small(tr("Date…"), lambda: ask_day(doing, self._ids))
@@ -82,9 +82,9 @@ class MarksBar(QFrame):
     def _clear(self) -> None:
         self._doing.desk.marks.unmark()
 
-    def allow(self, *, shows_posts: bool) -> None:
-        """Be there only over a view that shows posts."""
-        self._allowed = shows_posts
+    def allow(self, *, shows_posts: bool, below: bool) -> None:
+        """Be there only over a view that shows posts: at its top, or `below` where days are named there."""
+        self._allowed, self._below = shows_posts, below
         self.refresh()
 
     def refresh(self) -> None:
@@ -108,7 +108,9 @@ class MarksBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        self.setGeometry(self._over.x(), self._over.y(), self._over.width(), px(HEIGHT))
+        over = self._over.geometry()
+        top = over.bottom() + 1 - px(HEIGHT) if self._below else over.top()
+        self.setGeometry(over.left(), top, over.width(), px(HEIGHT))
         room = self._over.width() - sum(one.sizeHint().width() for one in (self.count, self.more, self.clear)) - px(40)
         for made in self._yielding():
             room -= made.sizeHint().width() + px(2)

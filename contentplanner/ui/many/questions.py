@@ -32,7 +32,7 @@ class MoveQuestion(Question):
         self._doing, self._ids = doing, ids
         first = doing.plan.posts[ids[0]].day or doing.desk.day
         self.day = DayEntry(doing.desk, tr("Day"), first)
-        self.said = wrapped("", tone="secondary")
+        self.said = wrapped("", tone="secondary", lines=2)
         self.apart = QRadioButton(tr("The first one there, the others as many days later as now"))
         self.together = QRadioButton(tr("All of them on that day"))
         self.apart.setChecked(True)
@@ -84,7 +84,7 @@ class TimeQuestion(Question):
         self.earlier = QRadioButton(tr("Earlier"))
         self.by = _minutes()
         self.none = QRadioButton(tr("Without a time"))
-        self.said = wrapped("", tone="secondary")
+        self.said = wrapped("", tone="secondary", lines=2)
         self.at.setChecked(True)
         self._lay()
         for choice in (self.at, self.later, self.earlier, self.none):
@@ -128,6 +128,7 @@ class TimeQuestion(Question):
 
 def _minutes() -> QSpinBox:
     made = QSpinBox()
+    made.lineEdit().setTextMargins(px(8), 0, 0, 0)
     made.setAccessibleName(tr("Minutes"))
     made.setRange(1, LONGEST_SHIFT)
     made.setSingleStep(15)

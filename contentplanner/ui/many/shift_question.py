@@ -32,7 +32,7 @@ class ShiftQuestion(Question):
         self.weekends = QCheckBox(tr("Skip weekends"))
         self.holidays = QCheckBox(tr("Skip public holidays"))
         self.fixed = QCheckBox(tr("Scheduled and posted posts too"))
-        self.said = wrapped("\n", tone="secondary")
+        self.said = wrapped("", tone="secondary", lines=3)
         self._lay()
         self._connect()
         self._say()
@@ -111,6 +111,7 @@ def _lines(found: Shift) -> list[str]:
 
 def _count() -> QSpinBox:
     made = QSpinBox()
+    made.lineEdit().setTextMargins(px(8), 0, 0, 0)
     made.setAccessibleName(tr("How many"))
     made.setRange(1, MOST)
     return made

@@ -43,6 +43,8 @@ class AgendaView(CalendarView):
     legend_at = (-36, 4)
     zooms: ClassVar[tuple[float, ...]] = (0.8, 1, 1.4, 2)
 
+    names_days: ClassVar[bool] = True
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._stale, self._hid = True, desk.sight.hides

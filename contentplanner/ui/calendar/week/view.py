@@ -43,6 +43,7 @@ class WeekView(DaysView):
     """Days side by side. Alt and an arrow move a post by a day or by half an hour."""
 
     span: ClassVar[Span | None] = Span.WEEK
+    names_days: ClassVar[bool] = True
     legend_at = (29, 23)
     zooms: ClassVar[tuple[float, ...]] = (0.6, 0.8, 1, 1.3, 1.7, 2.2, 2.8)
 
