@@ -153,5 +153,6 @@ def _require_seal(path: Path, connection: Connection) -> None:
 def _write_whole(path: Path, plan: Plan) -> None:
     with closing(connect(path, Access.CREATE)) as connection:
         migrate(connection, TODAY)
+        connection.exec_driver_sql("VACUUM")  # the steps leave free pages, which a new file need not carry
         with transaction(connection, writing=True):
             write_new(connection, plan.records())
