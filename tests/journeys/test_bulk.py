@@ -188,6 +188,13 @@ def test_what_is_posted_is_asked_about(person: Someone) -> None:
     person.menu("undate").trigger()
     press(person, "Change all 3 posts")
     assert stored(person, "day") == [None] * 3
+    mark(person, "p2", "p8")
+    ideas = person.bench.backlog.list.viewport()
+    person.drag(person.chip("p2"), QPoint(30, 12), ideas, QPoint(80, 300), held=Qt.KeyboardModifier.ControlModifier)
+    assert stored(person, "day", "p2", "p8") == [dt.date(2026, 12, 2), dt.date(2026, 12, 8)]
+    assert sum(post.day is None for post in person.stored().posts.values()) == 6, "two copies wait in the backlog"
+    person.drag(person.chip("p2"), QPoint(30, 12), ideas, QPoint(80, 300))
+    assert stored(person, "day", "p2", "p8") == [None] * 2
 
 
 def test_everything_from_a_day_on_is_shifted(person: Someone) -> None:

@@ -125,7 +125,7 @@ def test_a_band_marks_what_it_touches(begin: Begin) -> None:
     plan = small_plan()
     crowd = [Post(f"c{n}", "quiz", "instagram", dt.date(2026, 12, 10), dt.time(8 + n), text=ASKS) for n in range(9)]
     person = begin(applied(plan, put(plan, *crowd)))
-    month, handle = person.bench.calendar.month, person.app.window.windowHandle()
+    handle = person.app.window.windowHandle()
 
     def draw(start: QWidget, at: QPoint, end: QWidget, to: QPoint, held: Qt.KeyboardModifier) -> None:
         points = [person.app.window.mapFromGlobal(one.mapToGlobal(where)) for one, where in ((start, at), (end, to))]
@@ -143,7 +143,15 @@ def test_a_band_marks_what_it_touches(begin: Begin) -> None:
     assert len(marked(person)) == 2 + hidden, "what stands behind “+n more” is marked with it"
     person.click(person.cell(22), FREE)
     assert not marked(person)
-    assert month.findChildren(QWidget)
+    person.click(person.cell(10).more)
+    popup = person.bench.calendar.popup
+    assert popup is not None
+    for chip in popup.chips[6:8]:
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton, CTRL)
+    popup.chips[0].setFocus()
+    QTest.keyClick(popup.chips[0], Qt.Key.Key_Space, CTRL)
+    assert (marked(person), popup.chips[6].state.marked) == (["c0", "c6", "c7"], True)
+    popup.close()
 
 
 def test_what_is_marked_moves_together(person: Someone) -> None:
@@ -296,5 +304,11 @@ def test_week_and_list_share_the_marks(person: Someone) -> None:
     person.drag(table.viewport(), row("p9"), table.viewport(), row("p8"))
     assert days(person, "p9", "p15") == [10, 14]
     person.key(Qt.Key.Key_Up, SHIFT)
+    window = person.app.window
+    at = window.mapFromGlobal(table.viewport().mapToGlobal(row("p8")))
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, pos=at)
+    person.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    assert menu().accessibleName() == "2 posts"
+    menu().close()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=row("p8"))
     assert not marked(person)

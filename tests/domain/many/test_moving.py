@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from contentplanner.domain.edits import Spot
 from contentplanner.domain.edits.many import copy_together, move_all_to, move_by, move_together
-from contentplanner.domain.plan import Plan, applied, inverted
-from contentplanner.domain.records import Post
+from contentplanner.domain.plan import Plan, applied, inverted, plan_of
+from contentplanner.domain.records import Post, Series
 from contentplanner.domain.vocabulary import Status
 from tests.domain.many.plans import DAYS, a_plan, plans, post
 
@@ -85,6 +85,17 @@ def test_copies_stand_where_the_posts_would_and_are_drafts() -> None:
     grabbed, other = (after.posts[change.record.id] for change in changes)
     assert (grabbed.day, other.day) == (TEN, dt.date(2026, 12, 8))
     assert (other.status, other.link, other.text, other.time) == (Status.DRAFT, "", "Text", dt.time(9))
+
+
+def test_posts_of_a_series_keep_their_turn_and_copies_have_none() -> None:
+    series = Series("s", "FREQ=WEEKLY;COUNT=2", dt.date(2026, 12, 1))
+    first = post("a", 1, series_id="s", occurrence=dt.date(2026, 12, 1))
+    start = plan_of((*a_plan(post("b", 3)).records(), series, first))
+    moved = applied(start, move_together(start, ("a", "b"), "b", Spot(TEN))).posts["a"]
+    assert (moved.day, moved.series_id, moved.occurrence) == (dt.date(2026, 12, 8), "s", dt.date(2026, 12, 1))
+    (copy,) = (change.after for change in copy_together(start, ("a",), "a", Spot(TEN)))
+    assert isinstance(copy, Post)
+    assert (copy.series_id, copy.occurrence) == (None, None)
 
 
 @given(plans(), DAYS, st.data())
