@@ -254,7 +254,10 @@ def test_posts_are_cut_copied_and_pasted_on_days(person: Someone) -> None:
     person.menu("paste").trigger()
     assert len(person.stored().posts_by_day[dt.date(2026, 12, 8)]) == 2
 
+    person.key(Qt.Key.Key_X, CTRL)
+    assert person.bench.desk.marks.away
     QApplication.clipboard().setText("Open day\n\nCome and see the wards.")
+    person.qtbot.waitUntil(lambda: not person.bench.desk.marks.away)
     calendar.view.go_to(dt.date(2026, 12, 23))
     person.key(Qt.Key.Key_V, CTRL)
     (post,) = person.stored().posts_by_day[dt.date(2026, 12, 23)]
@@ -268,6 +271,11 @@ def test_posts_are_cut_copied_and_pasted_on_days(person: Someone) -> None:
 
 def test_week_and_list_share_the_marks(person: Someone) -> None:
     person.bench.calendar.view.go_to(dt.date(2026, 12, 8))
+    person.menu("view_list").trigger()
+    person.bench.calendar.focus_calendar("p8")
+    person.key(Qt.Key.Key_A, CTRL)
+    assert marked(person) == ["p8"]
+    person.key(Qt.Key.Key_Escape)
     person.menu("view_week").trigger()
     week = person.bench.calendar.view
     press(person, "p8", CTRL)

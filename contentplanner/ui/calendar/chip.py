@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from contentplanner.domain.places import Spot
 from contentplanner.domain.vocabulary import Direction
-from contentplanner.ui.calendar.chip_parts import beside_glass, broken, check_box, draw_check, draw_mark
+from contentplanner.ui.calendar.chip_parts import beside_glass, broken, check_box, draw_check, draw_mark, draw_signs
 from contentplanner.ui.calendar.sentences import with_marks
 from contentplanner.ui.editor.parts import plain_tip
 from contentplanner.ui.found import draw_spot
@@ -135,6 +135,11 @@ class Chip(QAbstractButton):
         self._held = event.modifiers() & MARKING
         super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Forget what was held: who presses the chip later, without the mouse, means to open it."""
+        super().mouseReleaseEvent(event)
+        self._held = _NONE
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Begin a drag once the mouse has moved far enough."""
         moved = event.position().toPoint()
@@ -147,6 +152,7 @@ class Chip(QAbstractButton):
 
     def _drag(self) -> None:
         self.setDown(False)
+        self._held = _NONE
         window = self.window()
         over_others = window.windowType() is Qt.WindowType.Popup
         if over_others:
@@ -267,18 +273,8 @@ class Chip(QAbstractButton):
         return x + px(17)
 
     def draw_signs(self, painter: QPainter, room: QRect) -> int:
-        """Draw at the right of a room the tick of what is out and the arrows of a series; return where they begin.
-
-        The arrows give way where there is no room for them.
-        """
-        signs = [("check", "ink2")] if self._view.is_posted else []
-        if self._view.is_repeated and room.width() >= px(15) * (len(signs) + 1):
-            signs.append(("repeat", "ink3"))
-        end = room.right()
-        for name, tone in signs:
-            end -= px(14)
-            painter.drawPixmap(end, room.center().y() - px(6), pixmap(name, tone, 13))
-        return end
+        """Draw at the right of a room what is out or of a series; return where that begins."""
+        return draw_signs(painter, room, is_posted=self._view.is_posted, is_repeated=self._view.is_repeated)
 
     def draw_mark(self, painter: QPainter, x: int, middle: int) -> int:
         """Draw the channel around a middle; return where what follows may begin."""

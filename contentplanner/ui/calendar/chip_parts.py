@@ -31,6 +31,21 @@ def draw_mark(painter: QPainter, rect: QRect, mark: str, mark_colour: str) -> No
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, mark)
 
 
+def draw_signs(painter: QPainter, room: QRect, *, is_posted: bool, is_repeated: bool) -> int:
+    """Draw at the right of a room the tick of what is out and the arrows of a series; return where they begin.
+
+    The arrows give way where there is no room for them.
+    """
+    signs = [("check", "ink2")] if is_posted else []
+    if is_repeated and room.width() >= px(15) * (len(signs) + 1):
+        signs.append(("repeat", "ink3"))
+    end = room.right()
+    for name, tone in signs:
+        end -= px(14)
+        painter.drawPixmap(end, room.center().y() - px(6), pixmap(name, tone, 13))
+    return end
+
+
 def check_box(chip: QRect) -> QRect:
     """Return where the tick of a marked post stands: at the right of the first line."""
     size = px(_TICK)

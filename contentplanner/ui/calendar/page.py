@@ -141,7 +141,8 @@ class CalendarPage(QWidget):
         doing.move_one.connect(lambda post_id, spot: self.move_post(post_id, spot, self._question()))
         doing.delete_one.connect(self.delete_post)
         doing.set_status_of_one.connect(self._set_status)
-        self.many.toast.left.connect(self.focus_calendar)
+        for line in (self.many.toast, self.many.bar):
+            line.left.connect(self.focus_calendar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the legend's button in its corner."""

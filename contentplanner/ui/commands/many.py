@@ -72,9 +72,11 @@ def _paste(window: MainWindow) -> None:
 def _mark_all(window: MainWindow) -> None:
     """Mark all posts of the day, then of the period; in a list all that stands there."""
     focused, bench = QApplication.focusWidget(), window.workbench
-    if isinstance(focused, QAbstractItemView):
+    if bench is None:
+        return
+    if isinstance(focused, QAbstractItemView) and not bench.calendar.isAncestorOf(focused):
         focused.selectAll()
-    elif bench is not None:
+    else:
         bench.calendar.view.mark_all()
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from contentplanner.ui.many.choices import CHOICES
 from contentplanner.ui.many.questions import ask_day, ask_time
@@ -28,8 +29,11 @@ _CHOICES = ("channel", "status", "voice", "responder", "tags")
 class MarksBar(QFrame):
     """It lies over the edge of the calendar and moves nothing; while marked posts are dragged it steps aside.
 
-    Where there isn't room for every button the last ones give way: all of them are behind "More" too.
+    `left` when it goes and had the keyboard. Where there isn't room for every button the last ones give way:
+    all of them are behind "More" too.
     """
+
+    left = Signal()
 
     def __init__(self, doing: Doing, menus: Menus, page: QWidget, over: QWidget) -> None:
         """It belongs to the page: of what lies in a stack a screen reader only hears the top."""
@@ -97,9 +101,21 @@ class MarksBar(QFrame):
             text = tr("{marked}, {n} elsewhere", marked=text, n=away)
         self.count.setText(text)
         self.setAccessibleName(text)
-        self.setVisible(self._allowed and len(ids) >= SEVERAL and not desk.marks.dragged)
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self.isAncestorOf(focused)
+        shown = self._allowed and len(ids) >= SEVERAL and not desk.marks.dragged
+        self.setVisible(shown)
+        if had_keyboard and not shown:
+            self.left.emit()
         self._fit()
         self.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let go of the marks with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._clear()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay where what it lies over is, and as wide."""

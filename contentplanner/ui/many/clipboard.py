@@ -42,6 +42,16 @@ def put(doing: Doing, ids: Ids, *, cut: bool) -> None:
     doing.desk.told.emit(told)
 
 
+def follow(doing: Doing) -> None:
+    """Let go of posts that were cut once something else lies on the clipboard."""
+    cut = doing.desk.marks.cut
+    mime = QGuiApplication.clipboard().mimeData()
+    clipped = read(bytes(mime.data(_POSTS).data())) if cut and mime is not None and mime.hasFormat(_POSTS) else None
+    lies_there = clipped is not None and clipped.cut and frozenset(one.post.id for one in clipped.clippings) == cut
+    if cut and not lies_there:
+        doing.desk.marks.take_away(cut=frozenset())
+
+
 def can_paste() -> bool:
     """Whether there is something on the clipboard that makes a post."""
     mime = QGuiApplication.clipboard().mimeData()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from contentplanner.ui.calendar.page_turner import PageTurner
@@ -33,6 +34,10 @@ class Many(QObject):
         self.bar = MarksBar(self.doing, self.menus, page, calendar)
         self.toast = Toast(desk, page)
         self.turner = PageTurner(desk, page)
+        QGuiApplication.clipboard().dataChanged.connect(self._follow_clipboard)
+
+    def _follow_clipboard(self) -> None:
+        clipboard.follow(self.doing)
 
     def are_meant(self, post_id: str) -> bool:
         """Whether an action on a post is about others too."""
