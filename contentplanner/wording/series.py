@@ -39,6 +39,7 @@ _PLACES: Mapping[int, str] = MappingProxyType(
         LAST: N_("last {weekday}"),
     }
 )
+_ENDING = N_("{n}th")
 _ENDINGS: Mapping[int, str] = MappingProxyType({1: N_("{n}st"), 2: N_("{n}nd"), 3: N_("{n}rd")})
 _TEENS = range(11, 14)
 
@@ -121,7 +122,7 @@ def month_day_name(day: int, language: Language) -> str:
 def ordinal(number: int, language: Language) -> str:
     """Return a number as a rank: "1st", "22nd", "13th"."""
     ending = 0 if number % 100 in _TEENS else number % 10
-    return language.tr(_ENDINGS.get(ending, N_("{n}th")), n=number)
+    return language.tr(_ENDINGS.get(ending, _ENDING), n=number)
 
 
 def _weekly(repeat: Weekly, language: Language) -> str:
