@@ -24,7 +24,7 @@ def ask_file(
     dialog = QFileDialog(window, title, str(start.parent if start else default_folder()))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave if saving else QFileDialog.AcceptMode.AcceptOpen)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile if saving else QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([f"{tr('Plans')} (*{SUFFIX})", f"{tr('All files')} (*)"])
+    dialog.setNameFilters([tr("Plans") + f" (*{SUFFIX})", tr("All files") + " (*)"])
     dialog.setDefaultSuffix(SUFFIX[1:])
     if start is not None:
         dialog.selectFile(start.name)

@@ -131,7 +131,7 @@ class CheckTextDialog(QDialog):
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, tr("Open a CSV"), str(default_folder()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["CSV (*.csv *.tsv *.txt)", f"{tr('All files')} (*)"])
+        dialog.setNameFilters(["CSV (*.csv *.tsv *.txt)", tr("All files") + " (*)"])
         dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -197,7 +197,7 @@ class ExportDialog(QDialog):
         self.refresh()
         dialog = QFileDialog(self, tr("Export posts"), str(default_folder() / self._file_name()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["CSV (*.csv)", f"{tr('All files')} (*)"])
+        dialog.setNameFilters(["CSV (*.csv)", tr("All files") + " (*)"])
         dialog.setDefaultSuffix("csv")
         dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
         dialog.finished.connect(dialog.deleteLater)

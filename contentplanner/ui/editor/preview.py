@@ -49,7 +49,8 @@ class FeedCard(QFrame):
         self._face.setPixmap(face.pixmap(QSize(px(FACE), px(FACE))))
         self._name.setText(name)
         self._where.setText(where)
-        more = Part(f"\u00a0… {tr('see more')}", tone="ink3") if seen.is_folded else Part("")
+        rest = tr("see more")
+        more = Part(f"\u00a0… {rest}", tone="ink3") if seen.is_folded else Part("")
         self.text.show_parts(Part(seen.shown), more)
         self.setAccessibleName(f"{name}, {where}: {self.text.text}")
 

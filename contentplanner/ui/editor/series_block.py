@@ -157,15 +157,12 @@ class SeriesBlock(QWidget):
         """Offer to give others the text, where there is one and they have another."""
         if post.is_unwritten:
             return
-        texts = {
-            Scope.FOLLOWING: partial(ntr, "Give this &text to the one after it", "Give this &text to the {n} after it"),
-            Scope.ALL: partial(ntr, "Give this text to the &other one", "Give this text to &all {n} others"),
-        }
         shown = 0
-        for scope, text in texts.items():
+        for scope in (Scope.FOLLOWING, Scope.ALL):
             others = differing(self._sheet.plan, post.id, "text", scope)
             if len(others) > shown:
-                menu.addAction(_with_loss(text(len(others)), others), self._on(partial(give_others, "text", scope)))
+                text = _with_loss(_giving(scope, len(others)), others)
+                menu.addAction(text, self._on(partial(give_others, "text", scope)))
             shown = len(others)
         if shown:
             menu.addSeparator()
@@ -178,6 +175,13 @@ class SeriesBlock(QWidget):
         return done
 
 
+def _giving(scope: Scope, others: int) -> str:
+    if scope is Scope.FOLLOWING:
+        return ntr("Give this &text to the one after it", "Give this &text to the {n} after it", others)
+    return ntr("Give this text to the &other one", "Give this text to &all {n} others", others)
+
+
 def _with_loss(text: str, others: tuple[Post, ...]) -> str:
     written = sum(not post.is_unwritten for post in others)
-    return f"{text} · {ntr('replaces {n} text', 'replaces {n} texts', written)}" if written else text
+    loss = ntr("replaces {n} text", "replaces {n} texts", written)
+    return f"{text} · {loss}" if written else text

@@ -105,7 +105,8 @@ class Pointer(QObject):
         index = self._table.indexAt(at)
         told = f"{self._table.cells.data(index)}."
         if self._table.starts(self._table.cells.place(index)):
-            told = f"{told} {tr('Click to see its ideas, double click for a new idea.')}"
+            ways = tr("Click to see its ideas, double click for a new idea.")
+            told = f"{told} {ways}"
         return plain_tip(told)
 
 

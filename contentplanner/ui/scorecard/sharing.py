@@ -37,7 +37,7 @@ def save_scorecard(desk: Desk, window: QWidget) -> None:
     image = draw_page(page_of(desk))
     dialog = QFileDialog(window, tr("Save the scorecard"), str(default_folder() / file_name(desk)))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([f"PNG (*.{SUFFIX})", f"{tr('All files')} (*)"])
+    dialog.setNameFilters([f"PNG (*.{SUFFIX})", tr("All files") + " (*)"])
     dialog.setDefaultSuffix(SUFFIX)
     dialog.fileSelected.connect(lambda name: _write(desk, window, image, Path(name)))
     dialog.finished.connect(dialog.deleteLater)

@@ -39,7 +39,8 @@ class DayHead(DropBox):
         """Show a day; the current one is underlined."""
         if (view, current) != (self._view, self._current):
             self._view, self._current = view, current
-            self.setToolTip(f"{view.name}\n{tr('Drop a post here to keep its time')}")
+            drop = tr("Drop a post here to keep its time")
+            self.setToolTip(f"{view.name}\n{drop}")
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
