@@ -34,6 +34,7 @@ from contentplanner.domain.vocabulary import ChannelKind, Direction, Subject
 FIRST = dt.date(2026, 1, 1)
 YEAR = Period(FIRST, dt.date(2026, 12, 31))
 WAYS = (Direction.ONE_WAY, Direction.ONE_WAY, Direction.TWO_WAY, Direction.UNSURE, Direction.ONE_WAY)
+CLOSING = "Would you like to work with us? You find all about it on our site, and our colleagues tell you more."
 ROUNDS = 11
 
 
@@ -59,6 +60,12 @@ def records(count: int) -> list[Record]:
     return [*people, *absences, *values, Audience("starters", "Starters"), *interests, *channels, *ideas, *posts(count)]
 
 
+def text_of(number: int) -> str:
+    """A text of about 600 characters: words of its own, and the sentences that stand under every text."""
+    words = " ".join(f"word{number * 7919 * place % 9973}" for place in range(1, 61))
+    return f"Post {number}. {words}. {CLOSING}{'x' * (number % 5)}"
+
+
 def posts(count: int) -> list[Post]:
     """Posts of about 600 characters, spread over the year."""
     return [
@@ -68,7 +75,7 @@ def posts(count: int) -> list[Post]:
             f"channel-{n % 5}",
             FIRST + dt.timedelta(days=n * 365 // count),
             dt.time(9 + n % 9),
-            f"Post {n}. " * 60 + "x" * (n % 5),
+            text_of(n),
             voice_id=f"person-{n % 8}" if n % 2 else None,
             ambassador_ids=(f"person-{n % 3}",) if n % 9 == 0 else (),
         )

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations, pairwise
+from collections.abc import Collection, Iterator, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from contentplanner.checker.judging.likeness import are_alike, keys_of
+from contentplanner.checker.judging.likeness import are_alike, is_comparable
+from contentplanner.checker.judging.likenesses import Likenesses
 from contentplanner.checker.judging.mix import counted_posts
 from contentplanner.domain.periods import Period
 from contentplanner.domain.vocabulary import Status
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 Group = tuple["Post", ...]
 _LOOK_BACK = 30
 """Where one text stands so often, the others are found by way of those between."""
+_LIKENESSES = Likenesses()
 
 
 def clashing(plan: Plan, period: Period, minutes: float) -> Iterator[Group]:
@@ -59,11 +61,11 @@ def repeated(plan: Plan, period: Period, days: float) -> Iterator[Group]:
     """
     texts: defaultdict[str, list[Post]] = defaultdict(list)
     for post in counted_posts(plan, _around(period, int(days))):
-        if keys_of(post.text):
+        if is_comparable(post.text):
             texts[post.text].append(post)
     found: list[Group] = []
-    for alike in _alike(texts):
-        posts = sorted((post for text in alike for post in texts[text]), key=plan.order_in_idea)
+    for group in _alike(texts):
+        posts = sorted((post for text in group for post in texts[text]), key=plan.order_in_idea)
         found += _groups(posts, days)
     for group in sorted(found, key=lambda group: plan.order_in_idea(group[0])):
         if any(post.day is not None and post.day in period for post in group):
@@ -72,12 +74,12 @@ def repeated(plan: Plan, period: Period, days: float) -> Iterator[Group]:
 
 def repeats_of(plan: Plan, draft: Post, days: float) -> Group:
     """Return the dated posts that a draft with a day repeats, or that repeat it, the nearest first."""
-    if draft.day is None or not keys_of(draft.text):
+    if draft.day is None or not is_comparable(draft.text):
         return ()
     posts = counted_posts(plan, _around(Period(draft.day, draft.day), int(days)))
     found = (post for post in posts if post.id != draft.id and _is_repetition(post, draft, days))
-    alike = [post for post in found if are_alike(post.text, draft.text)]
-    return tuple(sorted(alike, key=lambda post: abs(_days_between(post, draft))))
+    same = [post for post in found if are_alike(post.text, draft.text)]
+    return tuple(sorted(same, key=lambda post: abs(_days_between(post, draft))))
 
 
 def clashes_of(plan: Plan, draft: Post, minutes: float) -> Group:
@@ -98,29 +100,12 @@ def is_open(group: Group, today: dt.date) -> bool:
     return any(post.day is not None and post.day >= today and post.status is not Status.POSTED for post in group)
 
 
-def _alike(texts: Mapping[str, list[Post]]) -> Iterator[list[str]]:
+def _alike(texts: Mapping[str, list[Post]]) -> Iterator[Collection[str]]:
     """Yield the texts that stand more than once, each with those that say nearly the same."""
-    joined = _Joined()
-    for one, other in _candidates(texts):
-        if are_alike(one, other):
-            joined.join(one, other)
-    groups = list(joined.groups())
+    groups = _LIKENESSES.groups(texts)
     yield from groups
-    in_groups = {text for group in groups for text in group}
+    in_groups = frozenset[str]().union(*groups)
     yield from ([text] for text, posts in texts.items() if len(posts) > 1 and text not in in_groups)
-
-
-def _candidates(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of texts that share a key."""
-    first: dict[int, str] = {}
-    more: defaultdict[int, list[str]] = defaultdict(list)
-    for text in texts:
-        for key in keys_of(text):
-            other = first.setdefault(key, text)
-            if other is not text:
-                more[key].append(text)
-    for key, found in more.items():
-        yield from combinations((first[key], *found), 2)
 
 
 def _groups(posts: list[Post], days: float) -> Iterator[Group]:

@@ -1,43 +1,117 @@
 """Which texts say nearly the same: at least half of all rows of three words that stand in either stand in both.
 
 Links don't count, nor do capitals, punctuation and emoji; a text of a few words says too little to be compared.
-Candidates are found by a few of their rows, chosen alike in every text (the smallest by a hash: Broder 1997), so that
-comparing thousands of texts means looking at the few that share one.
+Of many texts those are left out first of which most rows stand nowhere else. The others are looked up by their rows,
+and one that was found isn't looked at again: a sentence under every post costs no more than the posts themselves.
 """
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 from zlib import crc32
 
 import regex
 
-ROW = 3
 FEWEST_WORDS = 8
-ALIKE = 0.5
-_KEYS = 5
+_BITS = 1024
 _LINK = regex.compile(r"(?:https?://|www\.)\S+")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 
-
-@lru_cache(maxsize=32_768)
-def keys_of(text: str) -> tuple[int, ...]:
-    """Return the keys by which a text is found: texts that are alike nearly always share one; none for a short text."""
-    return tuple(sorted(_rows(text))[:_KEYS])
+_Rows = frozenset[int]
 
 
-@lru_cache(maxsize=8192)
-def are_alike(one: str, other: str) -> bool:
-    """Whether two texts say nearly the same."""
-    if one == other:
-        return bool(keys_of(one))
-    rows, others = _rows(one), _rows(other)
-    return bool(rows and others) and len(rows & others) >= ALIKE * len(rows | others)
-
-
-def _rows(text: str) -> frozenset[int]:
+@lru_cache(maxsize=4096)
+def _rows_of(text: str) -> frozenset[int]:
+    """Return the rows of three words of a text, as numbers; none of one that is too short to be compared."""
     words = _WORD.findall(_LINK.sub(" ", text.casefold()))
     if len(words) < FEWEST_WORDS:
         return frozenset()
     rows = zip(words, words[1:], words[2:], strict=False)
     return frozenset(crc32(" ".join(row).encode()) for row in rows)
+
+
+class _Sketch(NamedTuple):
+    """A text in short: how many rows it has, the bits that they set, and how many rows set no bit of their own."""
+
+    rows: int
+    bits: int
+    hidden: int
+
+
+@lru_cache(maxsize=32_768)
+def _sketch_of(text: str) -> _Sketch:
+    rows, bits = _rows_of(text), 0
+    for row in rows:
+        bits |= 1 << row % _BITS
+    return _Sketch(len(rows), bits, len(rows) - bits.bit_count())
+
+
+def is_comparable(text: str) -> bool:
+    """Whether a text is long enough to be compared with others."""
+    return _sketch_of(text).rows > 0
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two texts say nearly the same."""
+    sketch, another = _sketch_of(one), _sketch_of(other)
+    most_shared = (sketch.bits & another.bits).bit_count() + min(sketch.hidden, another.hidden)
+    if not sketch.rows or not _is_half(most_shared, sketch.rows, another.rows):
+        return False
+    return _is_half(len(_rows_of(one) & _rows_of(other)), sketch.rows, another.rows)
+
+
+def alike(texts: Collection[str]) -> Iterator[list[str]]:
+    """Yield the texts that say nearly the same as another, each group in the order of the texts.
+
+    A text belongs to a group when it is like one of its texts; it needn't be like all of them.
+    """
+    rows = _suspects(texts)
+    index: defaultdict[int, dict[str, None]] = defaultdict(dict)
+    for text, its_rows in rows.items():
+        for row in its_rows:
+            index[row][text] = None
+    places = {text: place for place, text in enumerate(rows)}
+    while rows:
+        group = _group_of(next(iter(rows)), rows, index)
+        if len(group) > 1:
+            yield sorted(group, key=places.__getitem__)
+
+
+def _suspects(texts: Collection[str]) -> dict[str, _Rows]:
+    """Return the texts of which at least half of the rows stand in another one too: no other can be alike to any."""
+    found = {text: rows for text in texts if (rows := _rows_of(text))}
+    seen: set[int] = set()
+    common: set[int] = set()
+    for rows in found.values():
+        common |= rows & seen
+        seen |= rows
+    return {text: rows for text, rows in found.items() if 2 * len(rows & common) >= len(rows)}
+
+
+def _group_of(first: str, rows: dict[str, _Rows], index: defaultdict[int, dict[str, None]]) -> list[str]:
+    """Return a text with all that belong to it, taken out of the rows and the index."""
+    group, lengths = [first], {first: _taken(first, rows, index)}
+    for text in group:
+        its_rows = lengths[text]
+        shared = Counter(chain.from_iterable(index[row] for row in its_rows))
+        for other, count in shared.items():
+            if _is_half(count, len(its_rows), len(rows[other])):
+                group.append(other)
+                lengths[other] = _taken(other, rows, index)
+    return group
+
+
+def _taken(text: str, rows: dict[str, _Rows], index: defaultdict[int, dict[str, None]]) -> _Rows:
+    its_rows = rows.pop(text)
+    for row in its_rows:
+        del index[row][text]
+    return its_rows
+
+
+def _is_half(shared: int, rows: int, others: int) -> bool:
+    """Whether shared rows are at least half of all that stand in either."""
+    return 2 * shared >= rows + others - shared

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 from contentplanner.checker import Mend, Readings, Rule, check
 from contentplanner.checker.judging.doubles import clashes_of, clashing, repeated, repeats_of
 from contentplanner.checker.judging.finding_figures import Clash, RepeatedText
-from contentplanner.checker.judging.likeness import are_alike, keys_of
+from contentplanner.checker.judging.likeness import alike, are_alike, is_comparable
+from contentplanner.checker.judging.likenesses import Likenesses
 from contentplanner.checker.reading_values import Reading
 from contentplanner.domain.records import Goal, Idea, Post
 from contentplanner.domain.vocabulary import Direction, GoalRule, Severity
@@ -34,7 +36,7 @@ def post(key: str, day: dt.date | int, clock: str = "", **fields: object) -> Pos
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "alike"),
+    ("one", "other", "same"),
     [
         (TEXT, TEXT, True),
         (TEXT, TEXT.upper().replace(".", " 🎉!").replace(",", ""), True),
@@ -48,27 +50,51 @@ def post(key: str, day: dt.date | int, clock: str = "", **fields: object) -> Pos
         ("www.example.org " * 9, "www.example.org " * 9, False),
     ],
 )
-def test_texts_are_alike_where_half_of_what_they_say_is_the_same(one: str, other: str, alike: bool) -> None:
-    assert are_alike(one, other) is are_alike(other, one) is alike
-    if alike:
-        assert set(keys_of(one)) & set(keys_of(other))
+def test_texts_are_alike_where_half_of_what_they_say_is_the_same(one: str, other: str, same: bool) -> None:
+    assert are_alike(one, other) is are_alike(other, one) is same
 
 
 @given(st.text(), st.text())
 def test_any_texts_can_be_compared(one: str, other: str) -> None:
     assert are_alike(one, other) is are_alike(other, one)
-    assert are_alike(one, one) is bool(keys_of(one))
+    assert are_alike(one, one) is is_comparable(one)
 
 
-WORDS = st.lists(st.sampled_from([f"woord{n}" for n in range(400)]), min_size=20, max_size=60, unique=True)
+WORDS = [f"woord{n}" for n in range(40)]
+FEW_TEXTS = [" ".join(WORDS[first : first + length]) for first in range(0, 24, 4) for length in (9, 12, 16)]
+TEXTS = st.lists(st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join), unique=True, max_size=6)
 
 
-@given(WORDS, st.data())
-def test_a_word_more_or_less_is_found_by_its_keys(words: list[str], data: st.DataObject) -> None:
-    place = data.draw(st.integers(0, len(words) - 1))
-    changed = [*words[:place], "anders", *words[place + 1 :]]
-    assert are_alike(" ".join(words), " ".join(changed))
-    assert set(keys_of(" ".join(words))) & set(keys_of(" ".join(changed)))
+@given(TEXTS, st.data())
+def test_groups_are_what_comparing_every_text_with_every_other_gives(texts: list[str], data: st.DataObject) -> None:
+    for text in tuple(texts):
+        words = text.split()
+        for place in data.draw(st.lists(st.integers(0, max(0, len(words) - 1)), max_size=3)):
+            words[place : place + 1] = ["anders"]
+            texts.append(" ".join(words))
+    texts = list(dict.fromkeys(texts))
+    groups = list(alike(texts))
+    place = {text: number for number, group in enumerate(groups) for text in group}
+    assert len(place) == sum(map(len, groups))
+    assert all(len(group) > 1 and _is_joined(group) for group in groups)
+    for one, other in combinations(texts, 2):
+        assert not are_alike(one, other) or place[one] == place[other]
+
+
+@given(st.lists(st.lists(st.sampled_from(FEW_TEXTS), max_size=9, unique=True), min_size=2, max_size=6))
+def test_what_is_remembered_of_texts_changes_no_answer(edits: list[list[str]]) -> None:
+    remembering = Likenesses()
+    for texts in edits:
+        assert set(remembering.groups(texts)) == set(map(frozenset, alike(texts)))
+
+
+def _is_joined(group: list[str]) -> bool:
+    reached, left = [group[0]], set(group[1:])
+    for text in reached:
+        near = {other for other in left if are_alike(text, other)}
+        reached += near
+        left -= near
+    return not left
 
 
 def ids(groups: object) -> list[list[str]]:
