@@ -64,8 +64,8 @@ def repeated(plan: Plan, period: Period, days: float) -> Iterator[Group]:
         if is_comparable(post.text):
             texts[post.text].append(post)
     found: list[Group] = []
-    for group in _alike(texts):
-        posts = sorted((post for text in group for post in texts[text]), key=plan.order_in_idea)
+    for same in _alike(texts):
+        posts = sorted((post for text in same for post in texts[text]), key=plan.order_in_idea)
         found += _groups(posts, days)
     for group in sorted(found, key=lambda group: plan.order_in_idea(group[0])):
         if any(post.day is not None and post.day in period for post in group):

@@ -74,11 +74,11 @@ def test_groups_are_what_comparing_every_text_with_every_other_gives(texts: list
             texts.append(" ".join(words))
     texts = list(dict.fromkeys(texts))
     groups = list(alike(texts))
-    place = {text: number for number, group in enumerate(groups) for text in group}
-    assert len(place) == sum(map(len, groups))
+    numbers = {text: number for number, group in enumerate(groups) for text in group}
+    assert len(numbers) == sum(map(len, groups))
     assert all(len(group) > 1 and _is_joined(group) for group in groups)
     for one, other in combinations(texts, 2):
-        assert not are_alike(one, other) or place[one] == place[other]
+        assert not are_alike(one, other) or numbers[one] == numbers[other]
 
 
 @given(st.lists(st.lists(st.sampled_from(FEW_TEXTS), max_size=9, unique=True), min_size=2, max_size=6))
