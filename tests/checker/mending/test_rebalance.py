@@ -157,6 +157,15 @@ def test_a_crowded_day_fills_a_silence() -> None:
     assert moved[0].day > dt.date(2026, 12, 7)
 
 
+def test_a_post_is_moved_to_a_day_without_another_at_the_same_hour() -> None:
+    crowd = [a_post(7, TWO, time=dt.time(9 + 2 * n)) for n in range(4)]
+    around = [a_post(day, TWO, time=dt.time(9 + 2 * n, 10)) for day in (1, 2, 3, 4, 8, 9, 10, 11, 14) for n in range(3)]
+    proposal = proposed(*QUIET, *AT_EASE, *crowd, *around)
+    (moved,) = steps(proposal, StepKind.MOVE_POST)
+    assert moved.day == dt.date(2026, 12, 15)
+    assert not proposal.after.findings
+
+
 def test_a_silent_channel_gets_ideas_on_working_days_that_leave_time_to_write() -> None:
     ideas = [Idea(f"i{n}", f"Idea {n}", TODAY, "", ("care",), ("pay",)) for n in range(6)]
     posts = [a_post(day, TWO, channel_id=INSTAGRAM.id) for day in (1, 4, 8, 11, 15)]

@@ -9,11 +9,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from contentplanner.checker.judging.continuous import crowded_day, silence
+from contentplanner.checker.judging.doubles import clashes_of
 from contentplanner.checker.judging.finding_figures import CrowdedDay, Silence
 from contentplanner.checker.judging.findings import Rule
 from contentplanner.checker.mending.steps import Step, StepKind, key_of
 from contentplanner.domain.periods import Period
-from contentplanner.domain.vocabulary import Status, Subject
+from contentplanner.domain.vocabulary import GoalRule, Status, Subject
 
 if TYPE_CHECKING:
     from contentplanner.checker.mending.rebalance.draft import Draft
@@ -86,16 +87,18 @@ def how_fixed(scene: Scene, post: Post) -> tuple[bool, int, bool, str, str]:
 
 
 def nearest_days(draft: Draft, post: Post) -> Iterator[dt.date]:
-    """Yield days to move to: answered in time and well apart from others, of these the nearest."""
+    """Yield days to move to: answered in time, nothing at the same hour, well apart from others; then the nearest."""
     coming, plan, room = draft.scene.coming, draft.scene.plan, draft.placing.room
     if coming is None or post.day is None:
         return
-    person, home = plan.responder_of(post), post.day
+    person, home, minutes = plan.responder_of(post), post.day, draft.scene.goals[GoalRule.CLASH].target
 
-    def rank(day: dt.date) -> tuple[bool, bool, int, int, dt.date]:
-        late = person is not None and not draft.answering.is_in_time(person, replace(post, day=day))
+    def rank(day: dt.date) -> tuple[bool, bool, bool, int, int, dt.date]:
+        moved = replace(post, day=day)
+        late = person is not None and not draft.answering.is_in_time(person, moved)
+        clashes = bool(clashes_of(plan, moved, minutes))
         silent = room.distance(post.channel_id, day) >= plan.channels[post.channel_id].rhythm_days
-        return late, not silent, room.posts_on(post.channel_id, day), abs((day - home).days), day
+        return late, clashes, not silent, room.posts_on(post.channel_id, day), abs((day - home).days), day
 
     free = (day for day in room.free_days(post.channel_id, days_for(draft.scene, post, coming)) if day != home)
     yield from sorted(free, key=rank)

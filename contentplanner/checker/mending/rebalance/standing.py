@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from contentplanner.checker.judging.connections import ENOUGH_VOICED
 from contentplanner.checker.judging.content import interests_in_use, values_in_use
-from contentplanner.checker.judging.continuous import crowded_day, silence, vacancy_without_contact
+from contentplanner.checker.judging.continuous import clash, crowded_day, silence, vacancy_without_contact
 from contentplanner.checker.judging.conversations import against_intention
 from contentplanner.checker.judging.findings import Rule
 from contentplanner.checker.mending.rebalance.traffic import Traffic
@@ -125,3 +125,4 @@ def _rhythm(scene: Scene) -> Iterator[tuple[Aspect, float]]:
         yield (Rule.SILENCE, channel_id), days
     most = scene.goals[GoalRule.CROWDED_DAY].target
     yield (Rule.CROWDED_DAY, ""), sum(finding.measure - most for finding in crowded_day(scene.facts, scene.goals))
+    yield (Rule.CLASH, ""), sum(len(finding.posts) - 1 for finding in clash(scene.facts, scene.goals))
