@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from contentplanner.checker.reading.closed import closed
@@ -30,7 +30,7 @@ _BEFORE = closed("before_an_opener")
 _OPENS_SENTENCE = frozenset({"own-stance", "game-label", "answers", "own-example", "thanks"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Construction:
     """One construction: its role (such as "invites"), what it does, and how the language `code` spells it."""
 
@@ -39,6 +39,11 @@ class Construction:
     code: str
     spelling: str
     place: Literal["any", "clause", "sentence"]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What to look for from its opening word on; compiled when it is needed first."""
+        return pattern(self.code, self.spelling)
 
 
 class Hit(NamedTuple):
@@ -70,7 +75,7 @@ class Lexicon:
             for rule in rules:
                 if rule.kind == seen or (rule.place != "any" and not _may_stand(rule.place, index, sentence)):
                     continue
-                if match := pattern(rule.code, rule.spelling).match(low, word.start, end):
+                if match := rule.pattern.match(low, word.start, end):
                     seen = rule.kind
                     yield Hit(rule.role, rule.kind, word.start, max(match.end(), word.end))
 
@@ -109,7 +114,6 @@ def _classes(code: str) -> Mapping[str, frozenset[str]]:
     return {name: _words(line) for name, line in _load(code, "words").items()}
 
 
-@cache
 def pattern(code: str, spelling: str) -> re.Pattern[str]:
     """A construction of a language as a regular expression; `re.error` or `KeyError` for one misspelled."""
     opener, rest = (part.strip() for part in spelling.split(">>", 1))
