@@ -11,7 +11,7 @@ import sys
 import time
 from itertools import cycle
 
-from contentplanner.checker import Readings, shared_readings
+from contentplanner.checker import Readings, check, shared_readings
 from contentplanner.checker.mending.asking import ask_a_starter
 from contentplanner.checker.mending.rebalance.proposal import Proposal, rebalance
 from contentplanner.checker.mending.scene import Scene
@@ -87,10 +87,12 @@ def posts() -> list[Post]:
     ]
 
 
-def timed(plan: Plan, readings: Readings, refused: frozenset[str]) -> tuple[float, Proposal]:
+def timed(
+    plan: Plan, readings: Readings, refused: frozenset[str] = frozenset(), rounds: int = ROUNDS
+) -> tuple[float, Proposal]:
     """The proposal, and the shortest of several rounds in milliseconds."""
     times = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         start = time.process_time()
         found = rebalance(Scene(plan, QUARTER, FIRST, readings), ask_a_starter("en"), refused)
         times.append((time.process_time() - start) * 1000)
@@ -99,10 +101,13 @@ def timed(plan: Plan, readings: Readings, refused: frozenset[str]) -> tuple[floa
 
 def main() -> None:
     """Print the times."""
-    plan = plan_of(records())
-    took, found = timed(plan, shared_readings(), frozenset())
-    again, after = timed(plan, shared_readings(), frozenset({found.steps[0].key}))
-    for name, milliseconds, proposal in (("at first", took, found), ("one step refused", again, after)):
+    plan, readings = plan_of(records()), shared_readings()
+    check(plan, QUARTER, FIRST, readings)  # as the window has done before anybody asks for a proposal
+    once, first = timed(plan, readings, rounds=1)
+    took, found = timed(plan, readings)
+    again, after = timed(plan, readings, frozenset({found.steps[0].key}))
+    rows = (("the first time", once, first), ("asked again", took, found), ("one step refused", again, after))
+    for name, milliseconds, proposal in rows:
         sys.stdout.write(
             f"{name:16} {milliseconds:7.1f} ms: {len(proposal.steps)} steps, {len(proposal.before.findings)} findings "
             f"before, {len(proposal.after.findings)} after\n"
