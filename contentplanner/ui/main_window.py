@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         desk.sight.filter_by(self._criteria)
         name = planner.store.path.stem
         viewing = Viewing(self._settings, desk)
-        self.workbench = Workbench(desk, name, viewing)
+        self.workbench = Workbench(desk, name, viewing, self)
         self.workbench.editor.remember_in(self._settings)
         if self.workbench.editor.spelling is not None:
             self.workbench.editor.spelling.changed.connect(self.refresh_actions)

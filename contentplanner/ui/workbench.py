@@ -13,16 +13,13 @@ from contentplanner.domain.edits import Spot
 from contentplanner.domain.neighbours import neighbour
 from contentplanner.ui.backlog.panel import BacklogPanel
 from contentplanner.ui.calendar.page import CalendarPage
-from contentplanner.ui.check.panel import CheckPanel
 from contentplanner.ui.check.strip import CheckStrip
-from contentplanner.ui.editor.panel import EditorPanel
 from contentplanner.ui.editor.places import Place, put_keyboard
 from contentplanner.ui.filter.bar import FilterBar
 from contentplanner.ui.filter.popup import FilterPopup
 from contentplanner.ui.filter.view_actions import ask_and_save
 from contentplanner.ui.filter.views_dialog import ViewsDialog
 from contentplanner.ui.rebalance.opening import open_rebalance
-from contentplanner.ui.scorecard.panel import ScorecardPanel
 from contentplanner.ui.side import Side
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
@@ -51,21 +48,20 @@ class Workbench(QWidget):
         self.viewing = viewing
         self._wanted = (True, True)
         self._sized = False
-        self.toolbar = Toolbar(desk, plan_name, viewing)
-        self.backlog = BacklogPanel(desk, viewing)
-        self.filter_bar = FilterBar(desk)
+        self.toolbar = Toolbar(desk, plan_name, viewing, self)
+        self.panels = QSplitter(Qt.Orientation.Horizontal, self)
+        self.backlog = BacklogPanel(desk, viewing, self.panels)
+        self.filter_bar = FilterBar(desk, self)
         desk.sight.hide(hides=viewing.hides)
         desk.sight.warm()
-        self.calendar = CalendarPage(desk, viewing)
-        self.check = CheckPanel(desk, can_collapse=True)
-        self.editor = EditorPanel(desk)
-        self.scorecard = ScorecardPanel(desk)
-        self.side = Side(self.check, self.scorecard, self.editor, viewing)
-        self.strip = CheckStrip(desk)
+        self.calendar = CalendarPage(desk, viewing, self.panels)
+        self.side = Side(desk, viewing, self.panels)
+        self.check, self.editor, self.scorecard = self.side.check, self.side.editor, self.side.scorecard
+        self.strip = CheckStrip(desk, self)
         self.strip.expand_wanted.connect(self.side_wanted)
         self.check.collapse_wanted.connect(self.side_wanted)
         self.scorecard.collapse_wanted.connect(self.side_wanted)
-        self.panels = self._panels()
+        self._lay_panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -82,8 +78,8 @@ class Workbench(QWidget):
         self._connect()
         self._notice()
 
-    def _panels(self) -> QSplitter:
-        panels = QSplitter(Qt.Orientation.Horizontal)
+    def _lay_panels(self) -> None:
+        panels = self.panels
         panels.setHandleWidth(1)
         panels.setChildrenCollapsible(False)
         for widget in (self.backlog, self.calendar, self.side):
@@ -91,7 +87,6 @@ class Workbench(QWidget):
         panels.setStretchFactor(1, 1)
         self.backlog.setMinimumWidth(px(LEAST_LEFT))
         self.side.setMinimumWidth(px(LEAST_RIGHT))
-        return panels
 
     def settle(self, *, show_backlog: bool, show_side: bool) -> None:
         """Show the panels that are wanted; where there is room for one beside the calendar only, the right one."""

@@ -20,8 +20,8 @@ class MonthRoom(QScrollArea):
 
     resized = Signal(int)
 
-    def __init__(self, month: QWidget) -> None:
-        super().__init__()
+    def __init__(self, month: QWidget, parent: QWidget | None) -> None:
+        super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -44,7 +44,8 @@ class MonthView(DaysView):
     zooms: ClassVar[tuple[float, ...]] = (1, 1.25, 1.5, 2, 2.5, 3)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk)
+        self.scroll_room = MonthRoom(self, parent)
         self._data: MonthData | None = None
         self._stale = False
         self._gutters = [WeekGutter(self) for _ in range(6)]
@@ -55,7 +56,6 @@ class MonthView(DaysView):
         self._notches = Notches()
         self._zoom = 1.0
         self.head = MonthHead(self)
-        self.scroll_room = MonthRoom(self)
         self.scroll_room.resized.connect(lambda _height: self._fit())
         self.setAccessibleName(tr("Calendar"))
         desk.plan_changed.connect(lambda _changes: self.refresh())

@@ -58,7 +58,7 @@ class CalendarPage(QWidget):
         self._clock.timeout.connect(self.follow_clock)
         self._clock.start()
         self._days = ViewKind.MONTH
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self.many = Many(desk, self, self._stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +101,7 @@ class CalendarPage(QWidget):
 
     def _view_of(self, kind: ViewKind) -> CalendarView:
         if kind not in self._views:
-            self._views[kind] = view = VIEWS[kind](self._desk)
+            self._views[kind] = view = VIEWS[kind](self._desk, self._stack)
             self._connect(view)
             self._show_sizes()
             self._stack.addWidget(view.room())

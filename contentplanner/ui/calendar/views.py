@@ -14,9 +14,11 @@ from contentplanner.ui.calendar.week.view import WeekView
 from contentplanner.ui.matrix.view import MatrixView
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from contentplanner.ui.desk import Desk
 
-VIEWS: Mapping[ViewKind, Callable[[Desk], CalendarView]] = MappingProxyType(
+VIEWS: Mapping[ViewKind, Callable[[Desk, QWidget], CalendarView]] = MappingProxyType(
     {
         ViewKind.MONTH: MonthView,
         ViewKind.WEEK: WeekView,
@@ -24,7 +26,8 @@ VIEWS: Mapping[ViewKind, Callable[[Desk], CalendarView]] = MappingProxyType(
         ViewKind.MATRIX: MatrixView,
     }
 )
-"""What makes each view, in the order of the switch. The action that shows one is called "view_" and its kind."""
+"""What makes each view in the place where it is shown, in the order of the switch. The action that shows one is called
+"view_" and its kind."""
 
 VIEW_NAMES: Mapping[ViewKind, str] = MappingProxyType(
     {

@@ -18,6 +18,7 @@ from contentplanner.ui.check.mix_block import MixBlock
 from contentplanner.ui.icons import pixmap
 from contentplanner.ui.speech import period_title, tr, words
 from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.areas import tall_area
 from contentplanner.ui.widgets.buttons import button, icon_button
 from contentplanner.ui.widgets.labels import label, picture
 from contentplanner.wording import headline, undecided, way_to_goal
@@ -77,7 +78,9 @@ class CheckPanel(QFrame):
         column.addWidget(self.area, 1)
 
     def _scroll(self) -> QScrollArea:
-        inner = QWidget()
+        area = tall_area(self)
+        inner = QWidget(area.viewport())
+        area.setWidget(inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, px(12))
         column.setSpacing(0)
@@ -94,12 +97,7 @@ class CheckPanel(QFrame):
         column.addWidget(_rule())
         column.addWidget(self._way_out_row())
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        return scroll
+        return area
 
     def _way_out_row(self) -> QWidget:
         row = QHBoxLayout(self._target)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QVBoxLayout, QWidget
 
 from contentplanner.domain.missing import missing
 from contentplanner.domain.records import Post
@@ -33,6 +33,7 @@ from contentplanner.ui.editor.text_block import TextBlock
 from contentplanner.ui.editor.typed_fields import AreaField, LineField
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.areas import tall_area
 
 if TYPE_CHECKING:
     from contentplanner.settings import SettingsFile
@@ -70,19 +71,16 @@ class EditorPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._of_a_post = (self.facts, self.series, self.text, self.extras)
-        self._inner = QFrame()
+        self._scroll = tall_area(self)
+        self._inner = QFrame(self._scroll.viewport())
         self._inner.setProperty("box", "panel")
+        self._scroll.setWidget(self._inner)
         rows = QVBoxLayout(self._inner)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         for block in (self.idea, rule(), *self._of_a_post, self.posts):
             rows.addWidget(block)
         rows.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

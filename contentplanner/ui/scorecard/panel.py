@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from contentplanner.ui.scorecard.picture import legend
 from contentplanner.ui.scorecard.sharing import copy_scorecard, save_scorecard
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.areas import tall_area
 from contentplanner.ui.widgets.buttons import button, icon_button
 from contentplanner.ui.widgets.flow_layout import FlowLayout
 from contentplanner.ui.widgets.labels import label
@@ -67,7 +68,9 @@ class ScorecardPanel(QFrame):
         column.addWidget(self._scroll(), 1)
 
     def _scroll(self) -> QScrollArea:
-        inner = QWidget()
+        area = tall_area(self)
+        inner = QWidget(area.viewport())
+        area.setWidget(inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, px(12))
         column.setSpacing(0)
@@ -81,12 +84,7 @@ class ScorecardPanel(QFrame):
         hint.setContentsMargins(px(16), px(4), px(16), 0)
         column.addWidget(hint)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        return scroll
+        return area
 
     def _top(self) -> QVBoxLayout:
         buttons = QWidget()
