@@ -21,6 +21,7 @@ _NOUNS = closed("verbs_that_are_nouns")
 _PARTICLES = closed("particles")
 _OBJECTS = _US | _PARTICLES
 _IF = closed("conditions")
+_APART = 9
 
 
 def imperatives(sentence: Sentence, lexicon: Lexicon, post: Post) -> Iterator[tuple[str, Cue]]:
@@ -67,6 +68,9 @@ def _class_of(words: list[Token], index: int, lexicon: Lexicon) -> str:
     for phrase in (f"{low} {following} {third}", f"{low} {following}"):
         if phrase in lexicon.verbs:
             return lexicon.verbs[phrase]
+    for word in words[index + 1 : index + _APART] if low in lexicon.parted else ():
+        if parted := lexicon.parted[low].get(word.low):
+            return parted
     if known := lexicon.verbs.get(low):
         return known
     return "guess" if index == 0 and following in _OBJECTS and _may_be_verb(words[index], lexicon) else ""

@@ -57,11 +57,15 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of a language by class, its verbs by class, its constructions by opening word."""
+    """The words of a language by class, its verbs by class, its constructions by opening word.
+
+    `parted` holds verbs of which a part stands further on ("laat ... zien"): by first word, the class by second.
+    """
 
     code: str
     words: Mapping[str, frozenset[str]]
     verbs: Mapping[str, str]
+    parted: Mapping[str, Mapping[str, str]]
     openers: Mapping[str, tuple[Construction, ...]]
 
     def hits(self, sentence: Sentence, low: str) -> Iterator[Hit]:
@@ -101,12 +105,16 @@ def lexicon(code: str) -> Lexicon:
     for name, line in _load(code, "verbs").items():
         for verb in sorted(_words(line)):
             verbs.setdefault(verb, name)
+    parted: dict[str, dict[str, str]] = {}
+    for first, plus, second in (verb.partition("+") for verb in verbs):
+        if plus:
+            parted.setdefault(first, {})[second] = verbs[first + plus + second]
     openers: dict[str, list[Construction]] = {}
     for role, kind, spelling in _spellings(_load(code, "constructions")):
         rule = Construction(role, kind, code, spelling, _place(kind))
         for first in sorted({a.split()[0] for a in _alternatives(spelling.split(">>", 1)[0].strip(), words)}):
             openers.setdefault(first, []).append(rule)
-    return Lexicon(code, words, verbs, {first: tuple(rules) for first, rules in openers.items()})
+    return Lexicon(code, words, verbs, parted, {first: tuple(rules) for first, rules in openers.items()})
 
 
 @cache

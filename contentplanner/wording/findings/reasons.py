@@ -19,7 +19,7 @@ _WHY: Mapping[Rule, str] = MappingProxyType(
             "{c}: news stays welcome, it is the balance that counts. "
             "A plan that hardly asks anything leaves little to answer."
         ),
-        Rule.TOO_FEW_TO_JUDGE: N_("{c}: one post more or less would turn the verdict, so there is none yet."),
+        Rule.TOO_FEW_TO_JUDGE: N_("{c}: with so few posts, a single one could turn the verdict, so it waits."),
         Rule.CHANNEL_ONE_WAY: N_(
             "{c}: the people on this channel may see no other, so for them this is the whole plan."
         ),

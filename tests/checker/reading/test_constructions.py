@@ -37,6 +37,8 @@ PAIRS = [
     ("nl", "Bewijs het tegendeel.", "Kom zaterdag langs."),
     ("en", "Tag the mentor who helped you and say how.", "Tag someone who can't miss this job."),
     ("nl", "Tag de mentor die jou hielp en vertel hoe.", "Tag iemand die deze baan niet mag missen."),
+    ("nl", "Laat hieronder een felicitatie voor haar achter.", "Laat je gegevens achter op onze site."),
+    ("nl", "Laat je lunch zien.", "Wij laten zien hoe een lunch tot stand komt."),
     # an invitation without a question or an order
     ("en", "Suggestions are very welcome.", "Thank you for all your suggestions."),
     ("nl", "Suggesties zijn van harte welkom.", "Dank voor al jullie suggesties."),
