@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from contentplanner.domain.joining import joined
 from contentplanner.domain.plan import Changes, Plan, applied, inverted
 
 if TYPE_CHECKING:
@@ -59,14 +60,20 @@ class Planner(QObject):
         """A number that grows with every change: a view that showed another one is stale."""
         return self._revision
 
-    def perform(self, text: str, changes: Changes) -> None:
+    def perform(self, text: str, changes: Changes, onto: Step | None = None) -> None:
         """Do one user action, called `text` in the undo menu; no changes are no action.
+
+        While the step `onto` is the last one done, the action becomes a part of it; a step that comes to nothing goes.
 
         Raises:
             Problem: The store refused, or the changes don't fit. Plan, file and history stay as they were.
         """
-        if changes:
-            self._store_and_adopt(changes, History((*self._history.done, (text, changes))))
+        if not changes:
+            return
+        done, step = self._history.done, (text, changes)
+        if onto is not None and done and done[-1] is onto:
+            done, step = done[:-1], (text, joined(onto[1], changes))
+        self._store_and_adopt(changes, History((*done, step) if step[1] else done))
 
     def undo(self) -> None:
         """Take the last action back, if there is one. Raises like `perform`."""

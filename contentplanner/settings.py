@@ -41,6 +41,7 @@ class Settings:
     used_actions: tuple[str, ...] = ()
     order: str = "newest"
     hide_filtered: bool = False
+    whole_matrix: bool = False
 
     @property
     def last_plan(self) -> Path | None:
@@ -110,6 +111,7 @@ def _is_sound(settings: Settings) -> bool:
         and all(isinstance(zoom, int | float) for zoom in settings.zooms.values())
         and isinstance(settings.order, str)
         and isinstance(settings.hide_filtered, bool)
+        and isinstance(settings.whole_matrix, bool)
         and isinstance(settings.show_preview, bool)
         and isinstance(settings.spelling, bool)
         and isinstance(settings.geometry, str)

@@ -14,7 +14,7 @@ from contentplanner.domain.plan import Changes, Plan
 from contentplanner.domain.problems import Problem
 from contentplanner.jobs import Jobs
 from contentplanner.languages import first_weekday
-from contentplanner.planner import Planner
+from contentplanner.planner import Planner, Step
 from contentplanner.ui.marks import Marks
 from contentplanner.ui.sight import Sight
 from contentplanner.ui.speech import tr
@@ -160,9 +160,9 @@ class Desk(QObject):
             self._lit = post_ids
             self.lit_changed.emit()
 
-    def perform(self, text: str, changes: Changes) -> bool:
-        """Do one user action; False when it was refused, which `refused` tells."""
-        return self._tried(lambda: self.planner.perform(text, changes))
+    def perform(self, text: str, changes: Changes, onto: Step | None = None) -> bool:
+        """Do one user action, or one more part of the step `onto`; False when it was refused, which `refused` tells."""
+        return self._tried(lambda: self.planner.perform(text, changes, onto))
 
     def undo(self) -> bool:
         """Take the last action back."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QComboBox, QMenu, QMenuBar, QWidget
 
+from contentplanner.ui.editor.find_field import FindField
 from contentplanner.ui.workbench import Workbench
 
 
@@ -37,7 +38,7 @@ class SpokenChoice(QAccessibleWidget):
         """Say that it opens, and whether it is open."""
         state, combo = super().state(), self._combo()
         state.expandable = True
-        state.expanded = combo is not None and combo.view().isVisible()
+        state.expanded = combo is not None and _is_open(combo)
         return state
 
     def childCount(self) -> int:
@@ -64,10 +65,14 @@ class SpokenChoice(QAccessibleWidget):
         combo = self._combo()
         if name not in {QAccessibleActionInterface.showMenuAction(), QAccessibleActionInterface.pressAction()}:
             super().doAction(name)
-        elif combo is not None and combo.view().isVisible():
+        elif combo is not None and _is_open(combo):
             combo.hidePopup()
         elif combo is not None:
             combo.showPopup()
+
+
+def _is_open(combo: QComboBox) -> bool:
+    return combo.is_open if isinstance(combo, FindField) else combo.view().isVisible()
 
 
 class SpokenWorkbench(QAccessibleWidget):

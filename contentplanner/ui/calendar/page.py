@@ -102,6 +102,7 @@ class CalendarPage(QWidget):
     def _view_of(self, kind: ViewKind) -> CalendarView:
         if kind not in self._views:
             self._views[kind] = view = VIEWS[kind](self._desk, self._stack)
+            view.remember_in(self._viewing)
             self._connect(view)
             self._show_sizes()
             self._stack.addWidget(view.room())

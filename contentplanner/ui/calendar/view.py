@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from contentplanner.domain.records import Post
+    from contentplanner.ui.calendar.viewing import Viewing
     from contentplanner.ui.desk import Desk
 
 FIRST_LINE = 12
@@ -240,6 +241,9 @@ class CalendarView(QWidget):
             case _:
                 return False
         return True
+
+    def remember_in(self, viewing: Viewing) -> None:
+        """Look at plans as this person did last, and remember what they change about that."""
 
     def show_size(self, zoom: float, *, compact: bool) -> None:
         """Show hours or rows `zoom` times as large as usual, and posts close together when `compact`."""

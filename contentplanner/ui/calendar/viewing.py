@@ -83,3 +83,12 @@ class Viewing(QObject):
     def hide(self, *, hides: bool) -> None:
         """Hide or dim from now on."""
         self._file.change(hide_filtered=hides)
+
+    @property
+    def counts_all(self) -> bool:
+        """Whether the matrix counts the whole plan, not only the period on screen."""
+        return self._file.value.whole_matrix
+
+    def count_all(self, whole: bool) -> None:
+        """Count the whole plan, or only the period, from now on."""
+        self._file.change(whole_matrix=whole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ from contentplanner.ui.widgets.buttons import button
 from contentplanner.ui.widgets.labels import label, retone
 
 if TYPE_CHECKING:
+    from contentplanner.exchange.columns import Column
     from contentplanner.ui.desk import Desk
 
 PREVIEWED = 10
@@ -166,12 +168,15 @@ class ExportDialog(QDialog):
         total = ntr("{n} row", "{n} rows", len(self._rows))
         more = len(self._rows) > PREVIEWED
         self._shown.setText(tr("first {shown} of {total}", shown=PREVIEWED, total=total) if more else total)
-        warned = cautions(self._rows, columns, self.profile, words())
+        nothing = _nothing_to_write(self._rows, columns)
+        warned = (nothing,) if nothing else cautions(self._rows, columns, self.profile, words())
         self._info.setText("\n".join(warned) if warned else describe_profile(self.profile, words()))
         retone(self._info, "warn" if warned else "secondary")
         self._file.setText(f"{self._file_name()}   {total}")
         for made in (self.copy, self.write):
-            made.setEnabled(bool(columns))
+            made.setEnabled(not nothing)
+            made.setToolTip(nothing)
+            made.setAccessibleDescription(nothing)
 
     def _fill(self, names: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
         self.table.clear()
@@ -222,3 +227,12 @@ class ExportDialog(QDialog):
         self.write.setEnabled(True)
         text = exchange_sentence(error, words()) if isinstance(error, CannotWrite) else str(error)
         say(self, tr("The file could not be written"), text)
+
+
+def _nothing_to_write(rows: Sequence[Row], columns: Sequence[Column]) -> str:
+    """Return why there is nothing to write, and what to do about it; empty where there is something."""
+    if not columns:
+        return tr("No column is ticked: tick at least one.")
+    if not rows:
+        return tr("No post fits these choices. Choose another period, or more channels, statuses or directions.")
+    return ""

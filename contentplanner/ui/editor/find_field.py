@@ -25,13 +25,23 @@ class FindField(ChoiceField):
         self._name, self._invitation, self._new = name, invitation, new
         self.finder: Finder | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether its list is on screen."""
+        return self.finder is not None and self.finder.isVisible()
+
     def showPopup(self) -> None:
         """Open the finder."""
         self.search("")
 
+    def hidePopup(self) -> None:
+        """Close the finder."""
+        if self.finder is not None:
+            self.finder.close()
+
     def search(self, typed: str) -> None:
         """Open the finder with something typed; what is typed faster than it opens follows."""
-        if self.finder is not None and self.finder.isVisible():
+        if self.finder is not None and self.is_open:
             self.finder.line.insert(typed)
             return
         entries = [Entry(item.key, item.text, picture=item.picture) for item in self.items]

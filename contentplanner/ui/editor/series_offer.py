@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits.series import APPLICABLE, Scope, differing, reached
 from contentplanner.domain.plan import Changes
@@ -47,7 +48,12 @@ class _Changed:
 
 
 class SeriesOffer(QFrame):
-    """Shown as long as there are others it makes a difference to; another post or the cross ends it."""
+    """Shown as long as there are others it makes a difference to; another post or the cross ends it.
+
+    `left` when it goes while it has the keyboard.
+    """
+
+    left = Signal()
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
@@ -56,7 +62,7 @@ class SeriesOffer(QFrame):
         self.setProperty("box", "card")
         self.said = label(size=12, wrap=True)
         self.close_button = icon_button("x", tr("No, this post only"), small=True)
-        self.close_button.clicked.connect(self._forget)
+        self.close_button.clicked.connect(self.forget)
         self.scopes: dict[Scope, QPushButton] = {}
         links = QWidget()
         flow = FlowLayout(links, px(10), px(2))
@@ -129,12 +135,15 @@ class SeriesOffer(QFrame):
         changed = self._changed
         if changed is None:
             return
-        self._forget()
+        self.forget()
         if changed.field != DAY:
             give_others(changed.field, scope, self._sheet.desk, changed.post_id)
         elif changed.origin is not None:
             move_others(self._sheet.desk, changed.post_id, changed.origin, scope)
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Offer nothing any more."""
         self._changed = None
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            self.left.emit()
         self.hide()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -52,7 +53,7 @@ class ManageDialog(QDialog):
         self.undo = button(tr("Undo"), kind="quiet", picture="undo-2")
         self.redo = button(tr("Redo"), kind="quiet", picture="redo-2")
         self.close_button = button(tr("Close"))
-        self._next = ElidedLabel(tone="hint", size=12)
+        self._undoes, self._redoes = (ElidedLabel(tone="hint", size=12) for _button in range(2))
         self._lay()
         self._connect()
         Veil(self, parent)
@@ -114,9 +115,11 @@ class ManageDialog(QDialog):
         footer.setProperty("box", "bar")
         row = QHBoxLayout(footer)
         row.setContentsMargins(px(20), px(10), px(20), px(10))
-        row.addWidget(self.undo)
-        row.addWidget(self.redo)
-        row.addWidget(self._next, 1)
+        for made, named in ((self.undo, self._undoes), (self.redo, self._redoes)):
+            named.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            row.addWidget(made)
+            row.addWidget(named)
+        row.addStretch()
         row.addWidget(self.close_button)
         return footer
 
@@ -153,13 +156,13 @@ class ManageDialog(QDialog):
         """Show what the plan has now."""
         self.page.refresh()
         history = self._desk.planner.history
-        for made, steps, text in (
-            (self.undo, history.done, N_("Undo: {action}")),
-            (self.redo, history.undone, N_("Redo: {action}")),
+        for made, named, steps, text in (
+            (self.undo, self._undoes, history.done, N_("Undo: {action}")),
+            (self.redo, self._redoes, history.undone, N_("Redo: {action}")),
         ):
             made.setEnabled(bool(steps))
             made.setAccessibleName(tr(text, action=steps[-1][0]) if steps else made.text())
-        self._next.setText(history.done[-1][0] if history.done else "")
+            named.setText(steps[-1][0] if steps else "")
 
     def _step(self, act: Callable[[], bool]) -> None:
         if self.page.accept():

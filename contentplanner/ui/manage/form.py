@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import put
 from contentplanner.domain.records import Record
+from contentplanner.planner import Step
 from contentplanner.ui.desk import Desk
 from contentplanner.ui.editor.parts import ProblemLine, labelled
 from contentplanner.ui.editor.when import NotUnderstood
@@ -79,9 +80,9 @@ class Form(QWidget):
         for line in self._lines:
             line.typing.show_plan(anew=anew)
 
-    def put(self, text: str, *records: Record) -> bool:
-        """Make the plan hold these records, in one step called `text`; False when it was refused."""
-        done = self.desk.perform(text, put(self.desk.plan, *records))
+    def put(self, text: str, *records: Record, onto: Step | None = None) -> bool:
+        """Make the plan hold these records, in one step called `text` or a part of another; False when refused."""
+        done = self.desk.perform(text, put(self.desk.plan, *records), onto)
         if not done:
             self.show_record()
         return done

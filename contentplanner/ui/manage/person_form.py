@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from contentplanner.domain.ids import new_id
 from contentplanner.domain.records import Absence, Person
 from contentplanner.domain.vocabulary import PersonKind
+from contentplanner.planner import Step
 from contentplanner.ui.desk import Desk
 from contentplanner.ui.editor.choice_field import ChoiceField, Item
 from contentplanner.ui.editor.parts import labelled
@@ -35,6 +36,7 @@ class PersonForm(Form):
         self.kind.chosen.connect(self._set_kind)
         self.days: dict[int, QCheckBox] = {}
         self.rows: list[AbsenceRow] = []
+        self._ticked: Step | None = None
         self.add_absence = button(tr("Add an absence"), picture="plus", small=True)
         self.add_absence.clicked.connect(self._add_absence)
         self._absences = QVBoxLayout()
@@ -102,11 +104,14 @@ class PersonForm(Form):
             self.put(text, replace(self.person, kind=PersonKind(str(key))))
 
     def _set_days(self) -> None:
+        """Take over the days; those of one person that are ticked in a row are one step to undo."""
         days = tuple(sorted(weekday for weekday, box in self.days.items() if box.isChecked()))
         person = self.person
         if person is not None:
             text = tr("Change working days of “{name}”", name=person.name)
-            self.put(text, replace(person, working_days=days))
+            mine = self._ticked if self._ticked is not None and self._ticked[0] == text else None
+            self.put(text, replace(person, working_days=days), onto=mine)
+            self._ticked = next(reversed(self.desk.planner.history.done), None)
 
     def _add_absence(self) -> None:
         person = self.person

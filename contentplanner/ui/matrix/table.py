@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.menus import popup_menu
 
+Flag = QItemSelectionModel.SelectionFlag
 _SHEET = """
 QTableView { background: transparent; border: none; border-radius: 0; selection-background-color: transparent; }
 QTableCornerButton::section, QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -117,6 +118,22 @@ class MatrixTable(QTableView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.place_reached.emit(self.cells.place(current))
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> Flag:
+        """Walk and click without selecting: only a screen reader's own action selects a cell."""
+        del index, event
+        return Flag.NoUpdate
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Ask for the ideas of a cell that a screen reader acted on."""
+        super().selectionChanged(selected, deselected)
+        if selected.indexes():
+            QTimer.singleShot(0, self, partial(self._act_on, self.cells.place(selected.indexes()[0])))
+
+    def _act_on(self, place: Place) -> None:
+        self.clearSelection()
+        self.go_to(place)
+        self.place_chosen.emit(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""

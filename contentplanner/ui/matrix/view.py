@@ -22,6 +22,7 @@ from contentplanner.ui.theme import colour, px
 
 if TYPE_CHECKING:
     from contentplanner.domain.periods import Period
+    from contentplanner.ui.calendar.viewing import Viewing
     from contentplanner.ui.desk import Desk
 
 
@@ -47,6 +48,13 @@ class MatrixView(CalendarView):
         column.addWidget(self.foot)
         self._connect()
         self.refresh()
+
+    def remember_in(self, viewing: Viewing) -> None:
+        """Count the whole plan again if it was counted last."""
+        self.head.scope_chosen.connect(viewing.count_all)
+        if viewing.counts_all:
+            self.head.whole.setChecked(True)
+            self._count(whole=True)
 
     def _connect(self) -> None:
         desk, table, foot = self.desk, self.table, self.foot

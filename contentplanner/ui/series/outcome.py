@@ -40,16 +40,18 @@ def made(changes: Changes) -> tuple[Post, ...]:
 
 
 def making_notes(post: Post, changes: Changes) -> list[str]:
-    """Return where the post goes that a series is made of; mostly it stays where it is."""
+    """Return that the post a series is made of is one of its posts, and where it goes: mostly it stays where it is."""
     mine = next((one.after for one in changes if isinstance(one.after, Post) and one.after.id == post.id), None)
     if mine is None or mine.day is None:
         return []
+    more = len(made(changes))
+    told = [ntr("This post is one of them, {n} is added.", "This post is one of them, {n} are added.", more)]
+    day = words().short_day_and_year(mine.day)
     if mine.day != post.day:
-        return [tr("This post goes to {day}.", day=words().short_day_and_year(mine.day))]
-    if is_fixed(post) and mine.occurrence != mine.day:
-        day = words().short_day_and_year(mine.day)
-        return [tr("This post is scheduled or posted and stays on {day}.", day=day)]
-    return []
+        told.append(tr("This post goes to {day}.", day=day))
+    elif is_fixed(post) and mine.occurrence != mine.day:
+        told.append(tr("This post is scheduled or posted and stays on {day}.", day=day))
+    return told if more else told[1:]
 
 
 def changing_notes(changes: Changes) -> list[str]:

@@ -46,7 +46,7 @@ class Preview(QWidget):
         """Show what a draft gives; `new` are the turns that get a post that isn't there yet, where some are."""
         turns = occurrences(draft.series, self._desk.plan.basics.country)
         self.sentence.setText(recurrence_sentence(draft.recurrence, words()))
-        self.summary.setText(summary(turns))
+        self.summary.setText(summary(turns) if turns else none_sentence(draft))
         self.list.clear()
         for turn in turns:
             self.list.addItem(self._item(turn, is_new=turn.ruled in new))
@@ -69,7 +69,7 @@ def summary(turns: Sequence[Occurrence]) -> str:
     """Return in a few words what turns come to: "10 posts, 3 Dec 2026 to 4 Feb 2027. 1 is skipped, 2 are moved"."""
     days = [turn.day for turn in turns if turn.day is not None]
     if not days:
-        return tr("No day is left. Choose another rule, or what happens on weekends and holidays.")
+        return tr("No day is left: all of them are skipped. Choose another rule, or what happens on those days.")
     first, last = (words().day_and_year(day) for day in (min(days), max(days)))
     posts = ntr("{n} post", "{n} posts", len(days))
     said = [tr("{posts}, {first} to {last}", posts=posts, first=first, last=last)]
@@ -78,3 +78,10 @@ def summary(turns: Sequence[Occurrence]) -> str:
     said += [ntr("{n} is skipped", "{n} are skipped", skipped)] if skipped else []
     said += [ntr("{n} is moved", "{n} are moved", moved)] if moved else []
     return " · ".join(said)
+
+
+def none_sentence(draft: Draft) -> str:
+    """Return why a rule gives no day at all, and what to do about it."""
+    if draft.ends_on_day and draft.until < draft.first_day:
+        return tr("The series would end before it begins: choose a later last day.")
+    return tr("No day of this rule lies before the last day: choose a later one, or another rule.")

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 TODAY = dt.date(2026, 12, 10)
+PAUSE = 40
+"""How long the mouse rests between two moves of a drag, in milliseconds."""
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -190,27 +192,27 @@ class Managing:
         self.qtbot.waitUntil(found.isActiveWindow)
         return found
 
-    def drag(self, name: str, onto: str, *, below: bool = True) -> None:
-        """Drag a row to another one, with the real mouse of the display."""
-        shown = self.pane.list
+    def drag(self, name: str, onto: str, pane: RecordsPane | None = None) -> None:
+        """Drag a row below another one, with the real mouse of the display."""
+        shown = (pane or self.pane).list
         window = self.dialog.windowHandle()
 
         def place(row: int, part: float) -> QPoint:
             rect = shown.visualItemRect(shown.item(row))
             return shown.viewport().mapTo(self.dialog, QPoint(60, rect.top() + round(part * rect.height())))
 
-        start = place(self.names().index(name), 0.5)
-        end = place(self.names().index(onto), 0.95 if below else 0.05)
+        start = place(self.names(pane).index(name), 0.5)
+        end = place(self.names(pane).index(onto), 0.95)
         later: list[Callable[[], object]] = [
             partial(QTest.mouseMove, window, at) for at in ((start + end) / 2, end, end)
         ]
         later.append(partial(QTest.mouseRelease, window, Qt.MouseButton.LeftButton, pos=end))
         for step, act in enumerate(later):
-            QTimer.singleShot(120 * (step + 1), act)
+            QTimer.singleShot(PAUSE * (step + 1), act)
         QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=start)
         QTest.mouseMove(window, start + QPoint(6, 6))
         QTest.mouseMove(window, start + QPoint(16, 16))
-        QTest.qWait(120 * (len(later) + 2))
+        QTest.qWait(PAUSE * (len(later) + 2))
 
     def break_store(self) -> None:
         """Let another program put another file in the plan's place."""

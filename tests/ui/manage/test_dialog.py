@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QWidget
 
 from contentplanner.domain.edits import put
 from contentplanner.domain.plan import plan_of
@@ -62,8 +62,11 @@ def test_undo_and_redo_are_buttons_too_and_name_what_they_do(managing: Managing)
     assert not managing.dialog.undo.isEnabled()
     managing.add("Openness")
     assert managing.dialog.undo.accessibleName() == "Undo: Add “Openness”"
+    shown = [made for made in managing.dialog.findChildren(QLabel) if made.text() == "Add “Openness”"]
+    assert [made.x() < managing.dialog.redo.x() for made in shown] == [True], "what undo takes back stands beside it"
     managing.click(managing.dialog.undo)
     assert managing.names()[-1] == "Growth"
+    assert [made.x() > managing.dialog.redo.x() for made in shown if made.text()] == []
     managing.click(managing.dialog.redo)
     assert managing.names()[-1] == "Openness"
 

@@ -18,7 +18,7 @@ from contentplanner.ui.manage.channel_form import ChannelForm
 from contentplanner.ui.manage.colours import PALETTE, READABLE, contrast_with_white, next_colour, under_white
 from contentplanner.ui.manage.person_form import PersonForm
 from contentplanner.ui.manage.plan_form import PlanForm, zone_text
-from tests.ui.manage.conftest import TODAY, Begin, Managing
+from tests.ui.manage.conftest import CONTROL, SHIFT, TODAY, Begin, Managing
 
 
 def choose(managing: Managing, field: ChoiceField, text: str) -> None:
@@ -150,8 +150,20 @@ def test_working_days_are_seven_boxes(begin: Begin) -> None:
     managing.click(form.days[2])
     managing.click(form.days[5])
     assert managing.stored().people["mila"].working_days == (0, 1, 3, 4, 5)
+    assert len(managing.steps) == 1, "days ticked in a row are one step"
     managing.undo()
-    assert not form.days[5].isChecked()
+    assert managing.stored().people["mila"].working_days == WORKING_WEEK
+    managing.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert managing.stored().people["mila"].working_days == (0, 1, 3, 4, 5)
+    managing.click(form.days[6])
+    assert len(managing.steps) == 2, "what was done before the undo stays a step of its own"
+    managing.click(form.days[6])
+    assert len(managing.steps) == 1, "what comes to nothing is no step"
+    managing.add("Noor")
+    managing.click(form.days[6])
+    managing.go_to("Mila Voorbeeld")
+    managing.click(form.days[6])
+    assert len(managing.steps) == 4, "everybody's days are a step of their own"
     choose(managing, form.kind, "Alumnus")
     assert managing.stored().people["mila"].kind is PersonKind.ALUMNUS
 

@@ -2,38 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from contentplanner.domain.plan import Plan
-from contentplanner.ui.manage.questions import DeleteQuestion, MergeQuestion, Way
-from tests.ui.manage.conftest import ALT, CONTROL, SHIFT, Begin, Managing, small_plan
-
-CREATES: dict[str, Callable[[Plan], int]] = {
-    "values": lambda plan: len(plan.values),
-    "audiences": lambda plan: len(plan.audiences),
-    "channels": lambda plan: len(plan.channels),
-    "people": lambda plan: len(plan.people),
-    "campaigns": lambda plan: len(plan.campaigns),
-}
-
-
-@pytest.mark.parametrize("page", list(CREATES))
-def test_something_new_is_typed_and_stands_last(begin: Begin, page: str) -> None:
-    managing = begin(page)
-    before = CREATES[page](managing.plan)
-    managing.add("  Something   new ")
-    assert managing.names()[-1] == "Something new"
-    assert CREATES[page](managing.stored()) == before + 1
-    assert managing.pane.add.text() == ""
-    managing.undo()
-    assert CREATES[page](managing.stored()) == before
-    managing.key(Qt.Key.Key_Z, CONTROL | SHIFT)
-    assert managing.names()[-1] == "Something new"
-
+from contentplanner.ui.manage.questions import DeleteQuestion, Way
+from tests.ui.manage.conftest import ALT, Begin, Managing, small_plan
 
 def test_what_is_being_typed_keeps_its_own_undo(managing: Managing) -> None:
     managing.add("Openness")
@@ -213,17 +187,6 @@ def test_no_answer_deletes_nothing(managing: Managing) -> None:
     managing.key(Qt.Key.Key_Escape)
     assert managing.steps == []
     assert managing.dialog.isVisible()
-
-
-def test_merging_two_values_makes_one(managing: Managing) -> None:
-    managing.go_to("Care")
-    managing.click(managing.pane.merge)
-    question = managing.question(MergeQuestion)
-    assert question.choice.currentText() == "Craftsmanship"
-    managing.click(question.yes)
-    assert managing.stored().ideas["wanted"].value_ids == ("craft",)
-    assert managing.names() == ["Craftsmanship", "Growth"]
-    assert managing.steps == ["Merge “Care” into “Craftsmanship”"]
 
 
 def test_interests_stand_with_their_audience(begin: Begin) -> None:

@@ -6,8 +6,8 @@ import datetime as dt
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Spot
 from contentplanner.domain.periods import WEEK, days_later, month_of
@@ -18,6 +18,7 @@ from contentplanner.ui.calendar.agenda.table import CLOSE, ROW_HEIGHT, AgendaTab
 from contentplanner.ui.calendar.holidays import holidays_of_year
 from contentplanner.ui.calendar.view import CalendarView
 from contentplanner.ui.editor.accepting import set_channel, set_time
+from contentplanner.ui.editor.series_offer import SeriesOffer
 from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.statuses import want_status
 from contentplanner.ui.editor.titles import save_title
@@ -50,14 +51,24 @@ class AgendaView(CalendarView):
         self._stale, self._hid = True, desk.sight.hides
         self._asked = desk.day
         self._sheet = Sheet(desk, self)
+        self.offer = SeriesOffer(self._sheet)
         self._rows = AgendaRows()
         self.table = AgendaTable(desk)
         self.setAccessibleName(tr("Calendar"))
         self.setFocusProxy(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.table)
+        layout.setSpacing(0)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(self._below())
         self._connect()
+
+    def _below(self) -> QHBoxLayout:
+        """Return the room below the rows: empty while nothing is offered."""
+        row = QHBoxLayout()
+        row.setContentsMargins(px(12), px(6), px(12), px(6))
+        row.addWidget(self.offer)
+        return row
 
     def _connect(self) -> None:
         table, desk = self.table, self.desk
@@ -66,9 +77,10 @@ class AgendaView(CalendarView):
         table.fell.connect(lambda cargo, day: self.cargo_dropped.emit(cargo, Spot(day)))
         table.new_wanted.connect(lambda day: self.new_post_wanted.emit(Spot(day)))
         table.stood.connect(self._stood)
+        self.offer.left.connect(table.setFocus)
         table.topped.connect(lambda day: desk.show_period(month_of(day), keep_day=True))
         table.agenda.edited.connect(self._edit, Qt.ConnectionType.QueuedConnection)
-        desk.plan_changed.connect(lambda _changes: self.refresh())
+        desk.plan_changed.connect(lambda _changes: self._follow_plan())
         desk.sight.changed.connect(self._look_again)
         desk.day_changed.connect(self._day_changed)
         for signal in (desk.selection_changed, desk.lit_changed, desk.marks.changed):
@@ -102,7 +114,19 @@ class AgendaView(CalendarView):
         self.refresh()
         self.table.show_at_top(self.desk.day)
 
+    def _follow_plan(self) -> None:
+        self.refresh()
+        self.offer.show_plan()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Offer to change others of a series only while the change is in sight."""
+        super().hideEvent(event)
+        self.offer.forget()
+
     def _stood(self, row: AgendaRow) -> None:
+        post = self._sheet.post
+        if not self._sheet.is_changing and (post is None or post.id != row.post_id):
+            self.offer.forget()
         if not row.day <= self.desk.day <= row.last:
             self.desk.stand_on(row.day)
 
