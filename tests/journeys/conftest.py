@@ -100,6 +100,12 @@ class Someone:
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
 
+    def click_twice(self, widget: QWidget, at: QPoint, held: Qt.KeyboardModifier) -> None:
+        """Double-click with keys held, all four events of it."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, held, at)
+        QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, held, at)
+        QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, held, at)
+
     def keys(self, text: str) -> None:
         QTest.keyClicks(self.focus, text)
 

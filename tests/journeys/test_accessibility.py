@@ -192,8 +192,10 @@ def test_a_choice_is_heard_by_its_name_and_what_is_chosen(person: Listener) -> N
     person.press("Channel", "combo box", action="ShowMenu")
     person.hear("Find or add a channel", "text")
     person.hear("Instagram", "list item", under="Channel")
+    assert "expanded" in person.hear("Channel", "combo box").states
     person.key("Escape")
     person.gone("Find or add a channel", "text")
+    assert "expanded" not in person.hear("Channel", "combo box").states
     person.press("Two-way", "check box", under="Direction", action="Toggle")
     person.press("Undo: Set “Best employer” to two-way", "menu item")
     assert "checked" in person.hear("Automatic", "check box").states
@@ -265,6 +267,11 @@ def test_the_matrix_is_heard_as_a_table_with_heads_and_the_scorecard_beside_it(p
         ("push button", "Copy picture"),
     } <= told
     assert person.hear("Conversations .*", under="Scorecard")
+    for _time in range(2):
+        person.press("Without a value, Without an interest: .*", "table cell", action="Toggle")
+        person.hear("Filter, 2 in force", "push button")
+        person.press("Clear the filter", "push button")
+        person.gone("Filter, 2 in force", "push button")
     assert not [one for one in heard if not _is_speakable(one)]
     person.press("Month", "menu item")
     person.gone("Brand values by audience interests", "table")

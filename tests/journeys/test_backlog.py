@@ -152,7 +152,8 @@ def test_many_ideas_are_chosen_and_changed_at_once(begin: Begin) -> None:
     click(person, "wanted", SHIFT)
     assert keys(person) == ["quiz", "parents", "wanted"]
     click(person, "parents", CONTROL)
-    assert keys(person) == ["quiz", "wanted"]
+    person.click_twice(shown(person).viewport(), middle(person, "parents"), CONTROL)
+    assert (keys(person), person.bench.editor.sheet.key) == (["quiz", "wanted"], (None, "quiz")), "the editor stays"
     assert person.bench.backlog.chosen_bar.text.text() == "2 chosen"
     assert person.bench.backlog.chosen_bar.accessibleName() == "2 ideas chosen"
     shown(person).setFocus()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox
 
 from contentplanner.ui.dialogs.export import ExportDialog
 
@@ -70,6 +70,17 @@ def test_columns_and_filters_change_what_is_shown(person: Someone) -> None:
     linkedin.setFocus()
     QTest.keyClick(linkedin, Qt.Key.Key_Space)
     person.qtbot.waitUntil(lambda: dialog.table.rowCount() == 0)
+    assert [made.isEnabled() for made in (dialog.copy, dialog.write)] == [False, False]
+    told = "No post fits these choices. Choose another period, or more channels, statuses or directions."
+    assert told in {made.text() for made in dialog.findChildren(QLabel)}
+    assert dialog.write.accessibleDescription() == told
+    QTest.keyClick(linkedin, Qt.Key.Key_Space)
+    person.qtbot.waitUntil(dialog.write.isEnabled)
+    dialog.columns.list.selectAll()
+    for row in range(dialog.columns.list.count()):
+        dialog.columns.list.item(row).setCheckState(Qt.CheckState.Unchecked)
+    person.qtbot.waitUntil(lambda: not dialog.write.isEnabled())
+    assert dialog.write.toolTip() == "No column is ticked: tick at least one."
     QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
 
 

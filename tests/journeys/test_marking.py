@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QToolButton, QWidget
 
 from contentplanner.domain.edits import put
 from contentplanner.domain.plan import applied
@@ -114,6 +114,9 @@ def test_posts_are_marked_by_click_and_by_key(person: Someone) -> None:
     assert (marked(person), person.bench.desk.selected) == ([], "p2")
     press(person, "p8", CTRL)
     assert marked(person) == ["p2", "p8"], "the open post is the first that is marked"
+    assert person.bench.editor.sheet.post == person.plan.posts["p2"], "marking leaves the editor as it is"
+    person.click_twice(person.chip("p8"), QPoint(30, 12), CTRL)
+    assert (marked(person), person.bench.desk.selected) == (["p2", "p8"], "p2")
     person.bench.editor.focus_text()
     person.key(Qt.Key.Key_A, CTRL)
     assert (marked(person), person.focus.accessibleName()) == (["p2", "p8"], "Text"), "in a field it selects the text"
@@ -306,6 +309,8 @@ def test_week_and_list_share_the_marks(person: Someone) -> None:
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, CTRL, row("p11"))
     assert marked(person) == ["p11", "p15", "p9"]
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, CTRL, row("p11"))
+    person.click_twice(table.viewport(), row("p11"), CTRL)
+    assert table.state() is not QAbstractItemView.State.EditingState, "a quick second click marks, and edits nothing"
     agenda.focus_post("p9")
     person.key(Qt.Key.Key_Down, ALT)
     assert days(person, "p9", "p15") == [12, 16]

@@ -155,6 +155,7 @@ def assert_it_says_what_it_counts_and_follows_period_and_plan(person: Someone) -
     assert not any(head.missed for head in view.table.values.heads()[1:] if head.name == "Care")
     person.key(Qt.Key.Key_PageUp)
     person.click(view.head.whole)
+    assert person.bench.viewing.counts_all
     assert read(person, Place(None, None)) == "Total: 8 posts, 5 ideas"
     assert view.table.cells.sheet.matrix == matrix(person.plan, view.period)
     person.click(view.head.period)
@@ -288,8 +289,11 @@ def test_many_values_and_interests_scroll_under_heads_that_stay(begin: Begin) ->
     values = [BrandValue(f"v{n}", f"Value {n}", n) for n in range(20)]
     groups = [Audience(f"a{n}", f"Audience {n}", n) for n in range(4)]
     interests = [AudienceInterest(f"i{n}", f"a{n // 6}", f"Interest with a long name {n}", n) for n in range(24)]
-    person = begin(plan_of((*values, *groups, *interests)), view="matrix")
+    person = begin(plan_of((*values, *groups, *interests)), view="matrix", whole_matrix=True)
     table = table_of(person)
+    assert view_of(person).head.whole.isChecked(), "what it counts is remembered"
+    person.click(view_of(person).head.period)
+    assert not person.bench.viewing.counts_all
     assert table.cells.rowCount() == 21
     table.setFocus()
     person.key(Qt.Key.Key_End, CTRL)

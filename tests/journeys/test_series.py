@@ -16,6 +16,8 @@ from contentplanner.domain.edits.series import Scope, repeat
 from contentplanner.domain.plan import Plan, applied
 from contentplanner.domain.records import Series
 from contentplanner.domain.vocabulary import Status
+from contentplanner.ui.calendar.agenda.model import Column
+from contentplanner.ui.calendar.agenda.view import AgendaView
 from contentplanner.ui.series import asking
 from contentplanner.ui.series.dialog import SeriesDialog
 
@@ -140,7 +142,7 @@ def is_repeated_by_keyboard(person: Someone) -> None:
     assert person.stored() == before
 
 
-def has_a_rule_of_ones_own_and_no_day_at_all(person: Someone) -> None:
+def has_a_rule_of_ones_own(person: Someone) -> None:
     person.bench.open_post("p15")
     person.menu("repeat").trigger()
     made = dialog(person)
@@ -161,7 +163,45 @@ def has_a_rule_of_ones_own_and_no_day_at_all(person: Someone) -> None:
         "Sat 30 Jan 2027",
         "Sun 28 Feb 2027 · the last day: February has no 30th",
     ]
-    assert made.notes.text() == "This post goes to Wed 30 Dec 2026."
+    assert made.notes.text() == "This post is one of them, 9 are added. This post goes to Wed 30 Dec 2026."
+    assert (made.preview.summary.text()[:8], made.yes.text()) == ("10 posts", "Add 9 posts")
+    is_on_29_february_and_ends_too_early(person, made)
+    rule.unit.setFocus()
+    person.key(Qt.Key.Key_Up)
+    person.click(rule.month.by_day, QPoint(8, rule.month.by_day.height() // 2))
+    rule.month.day.setFocus()
+    write(person, "30")
+    is_cut_at_the_most_and_has_no_day_at_all(person, made)
+
+
+def is_on_29_february_and_ends_too_early(person: Someone, made: SeriesDialog) -> None:
+    rule = made.fields.rule
+    rule.unit.setFocus()
+    person.key(Qt.Key.Key_End)
+    rule.year.month.setFocus()
+    person.key(Qt.Key.Key_Home)
+    person.key(Qt.Key.Key_Down)
+    rule.year.day.setFocus()
+    write(person, "29")
+    assert made.preview.sentence.text() == "Every year on 29 February, 10 times"
+    assert made.fields.note.text() == "A year without a 29 February has it on the 28th."
+    assert rows(made)[:2] == [
+        "Sun 28 Feb 2027 · the last day: February has no 29th",
+        "Tue 29 Feb 2028",
+    ]
+    made.fields.ending.until.setFocus()
+    write(person, "1-12-2026")
+    person.key(Qt.Key.Key_Return)
+    assert made.preview.summary.text() == "The series would end before it begins: choose a later last day."
+    assert not made.yes.isEnabled()
+    write(person, "31-12-2026")
+    person.key(Qt.Key.Key_Return)
+    assert made.preview.summary.text().startswith("No day of this rule lies before the last day")
+    assert not made.yes.isEnabled()
+
+
+def is_cut_at_the_most_and_has_no_day_at_all(person: Someone, made: SeriesDialog) -> None:
+    rule = made.fields.rule
     made.fields.ending.until.setFocus()
     write(person, "1-3-2030")
     person.key(Qt.Key.Key_Return)
@@ -170,7 +210,9 @@ def has_a_rule_of_ones_own_and_no_day_at_all(person: Someone) -> None:
     rule.unit.setFocus()
     person.key(Qt.Key.Key_Home)
     assert made.preview.sentence.text() == "Every day, 400 times"
-    assert made.notes.text() == "A series has at most 400 days: this one ends on 18 Jan 2028."
+    assert made.notes.text() == (
+        "A series has at most 400 days: this one ends on 18 Jan 2028. This post is one of them, 399 are added."
+    )
     rule.unit.setFocus()
     person.key(Qt.Key.Key_Down)
     person.click(rule.weekdays.days[5])
@@ -380,9 +422,47 @@ def post_gives_its_text_and_leaves_the_series(planner: Someone) -> None:
     assert planner.stored() == PLAN
 
 
+def list_offers_what_changed_too(planner: Someone) -> None:
+    planner.menu("view_list").trigger()
+    view = planner.bench.calendar.view
+    assert isinstance(view, AgendaView)
+    view.focus_post(turn(planner, 3))
+
+    def type_time(clock: str) -> None:
+        view.focus_post(turn(planner, 3))
+        view.table.setCurrentIndex(view.table.currentIndex().siblingAtColumn(Column.TIME))
+        planner.key(Qt.Key.Key_F2)
+        write(planner, clock)
+        planner.key(Qt.Key.Key_Return)
+        planner.qtbot.waitUntil(view.offer.isVisible)
+
+    type_time("16")
+    assert view.offer.scopes[Scope.FOLLOWING].accessibleName() == "New time. Also for: the one after it"
+    assert not planner.bench.editor.isVisible()
+    planner.key(Qt.Key.Key_Tab)
+    planner.key(Qt.Key.Key_Tab)
+    assert planner.focus is view.offer.scopes[Scope.ALL]
+    planner.key(Qt.Key.Key_Space)
+    times = [post.time.hour for post in planner.stored().posts_by_series["thursdays"] if post.time]
+    assert times == [16, 16, 16, 9, 16], "what is scheduled keeps its time"
+    assert not view.offer.isVisible()
+    assert view.table.hasFocus()
+    type_time("17")
+    planner.key(Qt.Key.Key_Up)
+    assert not view.offer.isVisible(), "another row ends it"
+    type_time("18")
+    planner.click(view.offer.close_button)
+    type_time("19")
+    planner.menu("view_month").trigger()
+    assert not view.offer.isVisible()
+    for _ in range(5):
+        planner.menu("undo").trigger()
+    assert planner.stored() == PLAN
+
+
 def test_a_series_is_made_by_keyboard_with_every_day_in_sight(person: Someone) -> None:
     is_repeated_by_keyboard(person)
-    has_a_rule_of_ones_own_and_no_day_at_all(person)
+    has_a_rule_of_ones_own(person)
 
 
 def test_moving_and_deleting_ask_how_far_they_reach(planner: Someone) -> None:
@@ -396,6 +476,7 @@ def test_moving_and_deleting_ask_how_far_they_reach(planner: Someone) -> None:
 
 def test_a_series_is_changed_where_its_rule_stands(planner: Someone) -> None:
     rule_is_changed_and_says_what_becomes_of_the_posts(planner)
+    list_offers_what_changed_too(planner)
     editor_offers_what_changed_to_the_others(planner)
     voice_that_was_chosen_here_stays_here(planner)
     post_gives_its_text_and_leaves_the_series(planner)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from ctypes.util import find_library
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -243,13 +245,6 @@ def test_a_copy_is_saved_beside_the_work(person: Someone, tmp_path: Path) -> Non
         assert copy.load() == person.plan
 
 
-START = """
-import sys
-from contentplanner.app import main
-sys.exit(main(sys.argv[1:]))
-"""
-
-
 class Processes:
     """Starts of the program, each a process of its own, that share one configuration."""
 
@@ -265,7 +260,7 @@ class Processes:
 
     def start(self, *arguments: str | Path) -> subprocess.Popen[str]:
         made = subprocess.Popen(
-            [sys.executable, "-c", START, *map(str, arguments)],
+            [sys.executable, "-m", "contentplanner", *map(str, arguments)],
             env=self.environment, cwd=Path(__file__).parents[2], text=True, stderr=subprocess.PIPE,
         )  # fmt: skip
         self.started.append(made)
@@ -293,6 +288,19 @@ def until(there: Callable[[], bool], seconds: float = 60) -> None:
         time.sleep(0.05)
 
 
+def in_front() -> str:
+    """The title of the window that has the keyboard of the display, empty for none."""
+    x11 = ctypes.CDLL(find_library("X11") or "libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = ctypes.c_void_p(x11.XOpenDisplay(os.environ["DISPLAY"].encode()))
+    window, name = ctypes.c_ulong(), ctypes.c_char_p()
+    x11.XGetInputFocus(display, ctypes.byref(window), ctypes.byref(ctypes.c_int()))
+    if window.value > 1:
+        x11.XFetchName(display, window, ctypes.byref(name))
+    x11.XCloseDisplay(display)
+    return (name.value or b"").decode()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are stopped by POSIX signals")
 def test_a_second_start_hands_its_plan_to_the_first_unless_that_one_hangs(processes: Processes, tmp_path: Path) -> None:
     plans = [tmp_path / f"{name}.contentplan" for name in ("one", "two", "three")]
@@ -301,10 +309,13 @@ def test_a_second_start_hands_its_plan_to_the_first_unless_that_one_hangs(proces
     owners = [plan.with_name(f".{plan.name}.owner") for plan in plans]
     first = processes.start(plans[0])
     until(owners[0].exists)
+    until(lambda: in_front() == "Content Planner - one")
     assert processes.start(plans[1]).wait(60) == 0
     until(owners[1].exists)
     assert f'"pid": {first.pid}' in owners[1].read_text("utf-8")
-    assert processes.start(plans[1]).wait(60) == 0
+    until(lambda: in_front() == "Content Planner - two")
+    assert processes.start(plans[0]).wait(60) == 0
+    until(lambda: in_front() == "Content Planner - one")
     assert first.poll() is None
 
     first.send_signal(signal.SIGSTOP)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -187,9 +187,9 @@ class IdeaList(DropList):
             super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Count a second click on the arrow as another first one."""
-        if self._arrow_at(event.position().toPoint()):
-            self.mousePressEvent(event)
+        """Count a second click on the arrow, or one that chooses, as another first one."""
+        if self._arrow_at(event.position().toPoint()) or event.modifiers() & _CHOOSING:
+            self.mousePressEvent(_as_press(event))
         else:
             super().mouseDoubleClickEvent(event)
 
@@ -216,6 +216,18 @@ class IdeaList(DropList):
         """Keep the current row in sight."""
         super().currentChanged(current, previous)
         self.scrollTo(current)
+
+
+def _as_press(event: QMouseEvent) -> QMouseEvent:
+    """Return the second press of a double click as one that stands alone."""
+    return QMouseEvent(
+        QEvent.Type.MouseButtonPress,
+        event.position(),
+        event.globalPosition(),
+        event.button(),
+        event.buttons(),
+        event.modifiers(),
+    )
 
 
 def _runs(rows: list[int]) -> Iterable[tuple[int, int]]:

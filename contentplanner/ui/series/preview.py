@@ -69,7 +69,7 @@ def summary(turns: Sequence[Occurrence]) -> str:
     """Return in a few words what turns come to: "10 posts, 3 Dec 2026 to 4 Feb 2027. 1 is skipped, 2 are moved"."""
     days = [turn.day for turn in turns if turn.day is not None]
     if not days:
-        return tr("No day is left: all of them are skipped. Choose another rule, or what happens on those days.")
+        return tr("No day is left. Choose another rule, or what happens on weekends and holidays.")
     first, last = (words().day_and_year(day) for day in (min(days), max(days)))
     posts = ntr("{n} post", "{n} posts", len(days))
     said = [tr("{posts}, {first} to {last}", posts=posts, first=first, last=last)]

@@ -54,7 +54,7 @@ def users(plan: Plan, table: str, key: str) -> set[tuple[str, str]]:
 
 
 def key_of(kind: Kind, name: str) -> str:
-    return next(key for key, row in getattr(PLAN, kind.table).items() if row.name == name)
+    return next(str(key) for key, row in getattr(PLAN, kind.table).items() if row.name == name)
 
 
 def pane_of(managing: Managing, kind: Kind) -> RecordsPane:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from contentplanner.ui.manage.questions import DeleteQuestion, Way
 from tests.ui.manage.conftest import ALT, Begin, Managing, small_plan
 
+
 def test_what_is_being_typed_keeps_its_own_undo(managing: Managing) -> None:
     managing.add("Openness")
     managing.keys("Tr")

@@ -26,6 +26,7 @@ from contentplanner.ui.calendar.agenda.model import EDITABLE, AgendaModel, Colum
 from contentplanner.ui.calendar.agenda.presses import Presses
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, RowKind
 from contentplanner.ui.calendar.agenda.sticky import StickyHead
+from contentplanner.ui.calendar.chip import MARKING
 from contentplanner.ui.calendar.view import ARROWS
 from contentplanner.ui.carrying import carry
 from contentplanner.ui.drag import Cargo, taken
@@ -179,6 +180,13 @@ class AgendaTable(QTableView):
         """Mark with Ctrl or Shift, else do what a press does."""
         if not self._presses.begin(event):
             super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Count a second click with the keys held as another first one."""
+        if event.modifiers() & MARKING:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of marks that were only clicked on."""
