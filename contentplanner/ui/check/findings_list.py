@@ -71,7 +71,7 @@ class FindingsList(QFrame):
             self._column.removeWidget(card)
             card.deleteLater()
             if had_focus and self.cards:
-                next(iter(self.cards.values())).aside.setFocus()
+                next(iter(self.cards.values())).stops[0].setFocus()
 
     def _put(self, place: int, said: Said) -> None:
         card = self.cards.get(said.finding.key)

@@ -158,8 +158,12 @@ class Mender(QObject):
 
     def _do(self, step: Step) -> None:
         plan = self._desk.plan
-        if self._desk.perform(step_sentence(step, plan, words()), changes_of(plan, step)) and len(step.post_ids) == 1:
+        text = step_sentence(step, plan, words())
+        if not self._desk.perform(text, changes_of(plan, step)):
+            return
+        if len(step.post_ids) == 1:
             self._desk.select(step.post_ids[0])
+        self._desk.offered.emit(tr("Done: {action}", action=text))
 
     def set_aside(self, finding: Finding, reason: str) -> bool:
         """Put a finding aside until it gets worse; False when that was refused."""

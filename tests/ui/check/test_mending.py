@@ -84,6 +84,7 @@ def test_one_choice_gives_posts_a_responder_a_voice_or_their_own_direction(perso
     person.choose("Tom Testers answers 2 posts on Instagram")
     assert [person.stored().posts[key].responder_id for key in ("q14", "q16")] == ["tom", "tom"]
     assert person.steps == ["Tom Testers answers 2 posts on Instagram"]
+    assert person.bench.calendar.many.toast.text == "Done: Tom Testers answers 2 posts on Instagram"
     assert not person.cards(C, Rule.NO_RESPONDER)
     another_voice_speaks(person)
     a_text_is_trusted(person)
