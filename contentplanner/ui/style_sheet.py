@@ -106,11 +106,14 @@ QCheckBox::indicator:checked, QListView::indicator:checked {
 QCheckBox::indicator:indeterminate, QListView::indicator:indeterminate {
   background: $accent_fill; border-color: $accent_fill; image: url("$dash"); }
 QCheckBox:focus, QRadioButton:focus { outline: none; color: $accent; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: ${p2}px solid $ring; }
+QCheckBox::indicator:focus { border: ${p2}px solid $ring; width: ${box_in_ring}px; height: ${box_in_ring}px; }
 QRadioButton::indicator { width: ${p14}px; height: ${p14}px; border: 1px solid $line_strong; border-radius: ${p7}px;
   background: $surface; }
 QRadioButton::indicator:checked { border: ${p5}px solid $accent_fill; width: ${p6}px; height: ${p6}px;
   border-radius: ${p8}px; }
+QRadioButton::indicator:focus { border-color: $ring; }
+QRadioButton::indicator:unchecked:focus { border: ${p2}px solid $ring; width: ${dot_in_ring}px;
+  height: ${dot_in_ring}px; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenuBar { background: $bar; color: $ink; border-bottom: 1px solid $line; padding: ${p2}px ${p6}px; }
@@ -162,6 +165,8 @@ _SIZES = (2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 20, 22, 24, 26, 2
 def style_sheet(t: Tokens, px: Callable[[float], int], pictures: dict[str, str] | None = None) -> str:
     """Return the sheet; `pictures` names the files of the small arrow and ticks, empty names draw none."""
     sizes = {f"p{size}": px(size) for size in _SIZES}
+    ring = 2 * (px(2) - 1)  # what a ring is wider than the line it replaces: the box must stay as large
+    sizes |= {"box_in_ring": px(15) - ring, "dot_in_ring": px(14) - ring}
     colours = {name: getattr(t, name) for name in t.__slots__}
     return _SHEET.substitute(
         sizes | colours | {"chevron": "", "chevron_up": "", "tick": "", "dash": "", "tick_ink": ""} | (pictures or {})
