@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from contentplanner.app.asking import ask_file, say_failed
@@ -26,12 +26,9 @@ from contentplanner.ui.dialogs.messages import say_gone, say_locked
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.opening import OpeningPage
 from contentplanner.ui.speech import tr
-from contentplanner.ui.theme import px
 from contentplanner.ui.welcome.beginning import Beginning
 from contentplanner.ui.window_menu import WindowEntry
-
-_BESIDE = 28
-"""How far a window stands from the one it was opened from."""
+from contentplanner.ui.window_place import put_beside
 
 
 class App(QObject):
@@ -150,8 +147,7 @@ class App(QObject):
         session = Session(self._settings, self._jobs, self._today, self)
         window = session.window
         if self._sessions and not window.isMaximized():
-            window.resize(self.window.size())
-            window.move(self.window.pos() + QPoint(px(_BESIDE), px(_BESIDE)))
+            put_beside(window, self.window)
         self._connect(session)
         self._sessions.append(session)
         self._list_windows()

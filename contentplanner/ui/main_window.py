@@ -29,6 +29,7 @@ from contentplanner.ui.speech import tr
 from contentplanner.ui.status import Status
 from contentplanner.ui.view_menu import fill_view_menus
 from contentplanner.ui.window_menu import WindowEntry, list_windows
+from contentplanner.ui.window_place import put_in_place
 from contentplanner.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -69,12 +70,10 @@ class MainWindow(QMainWindow):
         self.recent = RecentPlans(settings, jobs, self)
         self._entries: Sequence[WindowEntry] = ()
         self.setWindowTitle(NAME)
-        self.resize(1440, 900)
+        put_in_place(self, settings.value.geometry)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
-        if settings.value.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(settings.value.geometry.encode()))
 
     @property
     def settings(self) -> SettingsFile:
