@@ -51,3 +51,18 @@ def at_work_within(plan: Plan, person: Person, moment: dt.datetime, hours: float
         if not (too_late or too_early) and works_on(plan, person, day):
             return True
     return False
+
+
+def late_responder(plan: Plan, post: Post, hours: float) -> Person | None:
+    """Return who answers a post, when that person isn't at work within so many hours after it."""
+    person, moment = plan.responder_of(post), moment_of(post)
+    if person is None or moment is None or at_work_within(plan, person, moment, hours):
+        return None
+    return person
+
+
+def next_work_day(plan: Plan, person: Person, after: dt.date) -> dt.date | None:
+    """Return the first day after another on which a person works; None when there is none within a year."""
+    days = (after.toordinal() + ahead for ahead in range(1, 367))
+    dates = (dt.date.fromordinal(day) for day in days if day <= dt.date.max.toordinal())
+    return next((day for day in dates if works_on(plan, person, day)), None)

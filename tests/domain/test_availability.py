@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contentplanner.domain.availability import at_work_within, moment_of, works_on
+from contentplanner.domain.availability import at_work_within, late_responder, moment_of, next_work_day, works_on
 from contentplanner.domain.plan import Plan, plan_of
-from contentplanner.domain.records import Absence, Person, PlanBasics, Post, Record
+from contentplanner.domain.records import Absence, Channel, Person, PlanBasics, Post, Record
+from contentplanner.domain.vocabulary import ChannelKind
 
 MONDAY = dt.date(2026, 12, 7)
 MILA = Person("mila", "Mila")
@@ -93,3 +95,15 @@ def test_a_post_without_a_time_appears_at_nine() -> None:
     assert moment_of(Post("p", "i", "c", MONDAY)) == at(MONDAY, 9)
     assert moment_of(Post("p", "i", "c", MONDAY, dt.time(18, 30))) == at(MONDAY, 18, 30)
     assert moment_of(Post("p", "i", "c", None, dt.time(18, 30))) is None
+
+
+def test_who_is_away_answers_late_and_is_back_on_the_first_working_day() -> None:
+    away = Absence("leave", MILA.id, dt.date(2027, 2, 22), dt.date(2027, 2, 28))
+    channel = Channel("linkedin", "LinkedIn", ChannelKind.LINKEDIN, "#1D5F9F", "in", responder_id=MILA.id)
+    plan, post = plan_with(away, channel), Post("p", "i", "linkedin", dt.date(2027, 2, 23))
+    assert late_responder(plan, post, 24) == MILA
+    assert late_responder(plan, replace(post, day=dt.date(2027, 2, 19)), 24) is None
+    assert late_responder(plan, replace(post, day=None), 24) is None
+    assert next_work_day(plan, MILA, dt.date(2027, 2, 23)) == dt.date(2027, 3, 1)
+    assert next_work_day(plan, replace(MILA, working_days=()), MONDAY) is None
+    assert next_work_day(plan, MILA, dt.date.max) is None

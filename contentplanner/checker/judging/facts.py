@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from contentplanner.checker.judging.mix import Mix, counted_posts, mix_of
-from contentplanner.domain.availability import at_work_within, moment_of
+from contentplanner.domain.availability import late_responder
 from contentplanner.domain.goals import goal_of
 from contentplanner.domain.vocabulary import Direction, GoalRule, Status
 
@@ -112,10 +112,7 @@ class Facts:
         return tuple(item for item in self.posts if self._is_late(item))
 
     def _is_late(self, item: CountedPost) -> bool:
-        person, moment = self.plan.responder_of(item.post), moment_of(item.post)
-        if person is None or moment is None:
-            return False
-        return not at_work_within(self.plan, person, moment, self.answer_hours)
+        return late_responder(self.plan, item.post, self.answer_hours) is not None
 
     @property
     def month(self) -> str:

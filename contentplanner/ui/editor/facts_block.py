@@ -7,9 +7,10 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contentplanner.checker import clashes_of
+from contentplanner.domain.availability import late_responder, next_work_day
 from contentplanner.domain.edits.named import Role, give_channel, give_person
 from contentplanner.domain.goals import goal_of
-from contentplanner.domain.vocabulary import ChannelKind, GoalRule, PersonKind
+from contentplanner.domain.vocabulary import ChannelKind, GoalRule, PersonKind, Status
 from contentplanner.ui.editor.accepting import set_channel
 from contentplanner.ui.editor.find_field import FindField
 from contentplanner.ui.editor.makings import new_channel, new_person
@@ -20,7 +21,7 @@ from contentplanner.ui.editor.sheet import Sheet
 from contentplanner.ui.editor.tags_field import TagsField
 from contentplanner.ui.editor.when_fields import DayField, TimeField
 from contentplanner.ui.editor.when_grid import WhenGrid
-from contentplanner.ui.speech import tr
+from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.ui.theme import px
 
 
@@ -47,6 +48,7 @@ class FactsBlock(QWidget):
         self.responder = FindField(tr("Responder"), invitation, new_person)
         self.responder.chosen.connect(self._set_responder)
         self.responder.made.connect(partial(self._make, "responder_id"))
+        self.absent = ProblemLine()
         self.ambassadors = TagsField(tr("Ambassadors"), tr("Add an ambassador"), invitation, new_person, filled=False)
         self.ambassadors.chosen.connect(self._set_ambassadors)
         self.ambassadors.made.connect(partial(self._make, "ambassador_ids"))
@@ -64,6 +66,7 @@ class FactsBlock(QWidget):
         who.addLayout(labelled(tr("Voice"), self.voice), 1)
         who.addLayout(labelled(tr("Responder"), self.responder), 1)
         column.addLayout(who)
+        column.addWidget(self.absent)
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(field_label(tr("Ambassadors"), self.ambassadors.add))
@@ -80,6 +83,27 @@ class FactsBlock(QWidget):
         self.voice.show_choice(voice_items(plan, post), post.voice_id)
         self.responder.show_choice(responder_items(plan, post), post.responder_id)
         self.ambassadors.show_tags(post.ambassador_ids, ambassador_options(plan, post))
+        self.absent.say(self._who_is_absent())
+
+    def _who_is_absent(self) -> str:
+        """Say that who answers isn't at work in time, while that can still be helped; empty when it isn't so."""
+        post, plan = self._sheet.post, self._sheet.plan
+        if post is None or post.day is None or post.status is Status.POSTED or post.day < self._sheet.desk.today():
+            return ""
+        hours = goal_of(plan, GoalRule.LATE_ANSWER).target
+        person = late_responder(plan, post, hours) if plan.channels[post.channel_id].invites_replies else None
+        if person is None:
+            return ""
+        back = next_work_day(plan, person, post.day)
+        when = tr("at work again on {day}", day=words().short_day(back)) if back else tr("not at work for a year")
+        count = max(1, round(hours))
+        return ntr(
+            "{name} doesn't work within {n} hour of this post; {when}.",
+            "{name} doesn't work within {n} hours of this post; {when}.",
+            count,
+            name=person.name,
+            when=when,
+        )
 
     def _set_channel(self, key: str) -> None:
         set_channel(self._sheet, key)
