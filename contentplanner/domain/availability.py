@@ -27,11 +27,14 @@ def moment_of(post: Post) -> dt.datetime | None:
     return None if post.day is None else dt.datetime.combine(post.day, post.time or TIMELESS_POST)
 
 
+def is_absent(plan: Plan, person: Person, day: dt.date) -> bool:
+    """Whether a person is away on a day: on leave, ill, whatever the reason."""
+    return any(absence.first_day <= day <= absence.last_day for absence in plan.absences_of.get(person.id, ()))
+
+
 def works_on(plan: Plan, person: Person, day: dt.date) -> bool:
     """Whether a day is one of a person's working days, the person isn't absent, and it is no public holiday."""
-    if day.weekday() not in person.working_days:
-        return False
-    if any(absence.first_day <= day <= absence.last_day for absence in plan.absences_of.get(person.id, ())):
+    if day.weekday() not in person.working_days or is_absent(plan, person, day):
         return False
     return day not in public_holidays(plan.basics.country, day.year, "en")
 

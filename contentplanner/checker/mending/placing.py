@@ -115,7 +115,7 @@ class Placing:
         answered = replace(post, responder_id=self._responder(post))
         if post.id:
             return answered
-        voice = self.voices.fitting(idea)
+        voice = self.voices.fitting(idea, post.day)
         made = replace(answered, voice_id=voice.id if voice else None)
         return replace(made, id=new_post_id(self._scene.plan, made))
 

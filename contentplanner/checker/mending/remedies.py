@@ -76,7 +76,7 @@ def _voices(case: _Case) -> Iterator[Step]:
     voices = Voices(draft.scene, draft.cast, 0 if loud else 1)
     posts = sorted((item.post for item in case.items), key=lambda post: not post.is_unwritten)
     for post in posts:
-        person = voices.fitting(draft.scene.plan.ideas[post.idea_id], without=loud)
+        person = voices.fitting(draft.scene.plan.ideas[post.idea_id], post.day, without=loud)
         if person is not None and post.voice_id == loud:
             yield voice_step(post, person, (case.finding.rule,))
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from contentplanner.checker.judging.connections import ENOUGH_VOICED
 from contentplanner.checker.mending.people import Cast, is_born_speaker
+from contentplanner.domain.availability import is_absent
 from contentplanner.domain.vocabulary import GoalRule
 
 if TYPE_CHECKING:
@@ -28,15 +30,17 @@ class Voices:
         total = self._spoken.total() + coming
         self._most = math.floor(self._bound * total + _ROUNDING) if total >= ENOUGH_VOICED else total
 
-    def fitting(self, idea: Idea, without: str | None = None) -> Person | None:
-        """Return who would speak for an idea: who did before, else whose kind it is, of these who speaks least.
+    def fitting(self, idea: Idea, day: dt.date | None, without: str | None = None) -> Person | None:
+        """Return who would speak for an idea on a day: who did before, else whose kind it is, then who speaks least.
 
-        Nobody who would speak more often than one voice should, nor the person it must go `without`.
+        Somebody who is absent on that day only where nobody else is left; nobody who would speak more often than one
+        voice should, nor the person it must go `without`.
         """
         before = {post.voice_id for post in self._plan.posts_by_idea.get(idea.id, ())}
 
-        def rank(person: Person) -> tuple[bool, bool, int]:
-            return person.id not in before, not is_born_speaker(person, idea.subject), self._spoken[person.id]
+        def rank(person: Person) -> tuple[bool, bool, bool, int]:
+            away = day is not None and is_absent(self._plan, person, day)
+            return away, person.id not in before, not is_born_speaker(person, idea.subject), self._spoken[person.id]
 
         free = (one for one in self._cast.speakers if one.id != without and self._spoken[one.id] < self._most)
         return min(free, key=rank, default=None)

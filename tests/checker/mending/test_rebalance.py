@@ -157,6 +157,13 @@ def test_a_crowded_day_fills_a_silence() -> None:
     assert moved[0].day > dt.date(2026, 12, 7)
 
 
+def test_a_post_is_not_moved_where_that_only_moves_the_silence() -> None:
+    posts = [a_post(day, TWO, channel_id=INSTAGRAM.id) for day in (1, 2, 3, 4, 7, 8)]
+    sole = [a_post(day, TWO) for day in (4, 17, 22, 29)]
+    proposal = proposed(LINKEDIN, *QUIET[1:], *AT_EASE, *posts, *sole)
+    assert not steps(proposal, StepKind.MOVE_POST)
+
+
 def test_a_post_is_moved_to_a_day_without_another_at_the_same_hour() -> None:
     crowd = [a_post(7, TWO, time=dt.time(9 + 2 * n)) for n in range(4)]
     around = [a_post(day, TWO, time=dt.time(9 + 2 * n, 10)) for day in (1, 2, 3, 4, 8, 9, 10, 11, 14) for n in range(3)]
@@ -231,6 +238,20 @@ def test_a_vacancy_gets_a_voice_first_and_leaders_tell_of_leadership() -> None:
     voices = {step.post_ids[0]: step.person_id for step in proposal.steps}
     assert voices == {posts[0].id: MILA.id, posts[1].id: BOSS.id}
     assert not proposal.after.findings
+
+
+def test_who_is_absent_on_the_day_speaks_and_takes_part_only_where_nobody_else_can() -> None:
+    goals = [goal for goal in AT_EASE if goal.rule not in {GoalRule.NAMED_VOICES, GoalRule.AMBASSADORS}]
+    posts = [a_post(day, TWO) for day in WORKDAYS[:5]]
+    away = [Absence(one.id, one.id, TODAY, dt.date(2026, 12, 31)) for one in (NOOR, ALUM)]
+    usual = {(step.kind, step.person_id) for step in proposed(*QUIET, *goals, BOSS, ALUM, *posts).steps}
+    assert usual == {
+        (StepKind.GIVE_VOICE, MILA.id),
+        (StepKind.GIVE_VOICE, NOOR.id),
+        (StepKind.BRING_AMBASSADOR, ALUM.id),
+    }
+    without = {(step.kind, step.person_id) for step in proposed(*QUIET, *goals, BOSS, ALUM, *posts, *away).steps}
+    assert without == {(StepKind.GIVE_VOICE, MILA.id), (StepKind.BRING_AMBASSADOR, BOSS.id)}
 
 
 def test_ambassadors_come_in_and_not_always_the_same() -> None:

@@ -10,6 +10,7 @@ from contentplanner.checker.judging.context import figure
 from contentplanner.checker.judging.findings import Rule
 from contentplanner.checker.judging.shares import missing
 from contentplanner.checker.mending.steps import Step, StepKind, key_of
+from contentplanner.domain.availability import is_absent
 from contentplanner.domain.vocabulary import GoalRule, Status, Subject
 
 if TYPE_CHECKING:
@@ -82,12 +83,13 @@ def ambassador_step(post: Post, person: Person, mends: Rule) -> Step:
 
 
 def fitting_ambassador(draft: Draft, post: Post, without: str | None) -> Person | None:
-    """Return who would take part in a post: who takes part least, of these who knows its interests from others."""
+    """Return who would take part in a post: somebody who is there, takes part least, and knows its interests."""
     interests = set(draft.scene.plan.ideas[post.idea_id].interest_ids)
     times = Counter(key for item in draft.scene.facts.posts for key in item.post.ambassador_ids)
 
-    def rank(person: Person) -> tuple[int, bool]:
-        return times[person.id], interests.isdisjoint(draft.interests_of(person.id))
+    def rank(person: Person) -> tuple[bool, int, bool]:
+        away = post.day is not None and is_absent(draft.scene.plan, person, post.day)
+        return away, times[person.id], interests.isdisjoint(draft.interests_of(person.id))
 
     free = (one for one in draft.cast.ambassadors if one.id not in {without, post.voice_id})
     return min(free, key=rank, default=None)

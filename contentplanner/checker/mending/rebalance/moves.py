@@ -12,7 +12,7 @@ from contentplanner.checker.judging.continuous import crowded_day, silence
 from contentplanner.checker.judging.doubles import clashes_of
 from contentplanner.checker.judging.finding_figures import CrowdedDay, Silence
 from contentplanner.checker.judging.findings import Rule
-from contentplanner.checker.mending.steps import Step, StepKind, key_of
+from contentplanner.checker.mending.steps import Step, StepKind, changes_of, key_of
 from contentplanner.domain.periods import Period
 from contentplanner.domain.vocabulary import GoalRule, Status, Subject
 
@@ -58,9 +58,16 @@ def _filled(draft: Draft, figures: Silence) -> bool:
         return False
     for post in islice(dense_posts(draft, figures.channel_id), TRIED_POSTS):
         day = draft.placing.best_day(post, draft.placing.room.free_days(post.channel_id, days))
-        if day is not None and _moved(draft, post, iter((day,)), Rule.SILENCE):
+        if day is not None and _closes_one(draft, post, day) and _moved(draft, post, iter((day,)), Rule.SILENCE):
             return True
     return False
+
+
+def _closes_one(draft: Draft, post: Post, day: dt.date) -> bool:
+    """Whether a move leaves one silence fewer: it may well end one and begin another."""
+    then = draft.scene.after(changes_of(draft.scene.plan, move_step(post, day, Rule.SILENCE)))
+    now, after = (sum(1 for _ in silence(scene.facts, scene.goals)) for scene in (draft.scene, then))
+    return after < now
 
 
 def dense_posts(draft: Draft, channel_id: str) -> Iterator[Post]:

@@ -80,7 +80,7 @@ def _given(draft: Draft, posts: list[Post], count: int) -> list[tuple[Post, Pers
     voices = Voices(draft.scene, draft.cast, count)
     given: list[tuple[Post, Person]] = []
     for post in posts[:count]:
-        person = voices.fitting(draft.scene.plan.ideas[post.idea_id])
+        person = voices.fitting(draft.scene.plan.ideas[post.idea_id], post.day)
         if person is None:
             break
         voices.give(person.id)
@@ -104,7 +104,7 @@ def _other_voices(draft: Draft, loud: str) -> Iterator[Step]:
     for posts, coming in ((unwritten, 0), (posts_without_voice(draft), 1)):
         voices = Voices(draft.scene, draft.cast, coming)
         for post in posts:
-            person = voices.fitting(draft.scene.plan.ideas[post.idea_id], without=loud)
+            person = voices.fitting(draft.scene.plan.ideas[post.idea_id], post.day, without=loud)
             if person is not None:
                 yield voice_step(post, person, (Rule.ONE_VOICE,))
 
