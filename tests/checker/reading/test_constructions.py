@@ -39,6 +39,8 @@ PAIRS = [
     ("nl", "Tag de mentor die jou hielp en vertel hoe.", "Tag iemand die deze baan niet mag missen."),
     ("nl", "Laat hieronder een felicitatie voor haar achter.", "Laat je gegevens achter op onze site."),
     ("nl", "Laat je lunch zien.", "Wij laten zien hoe een lunch tot stand komt."),
+    ("nl", "Is de witte jas nog van deze tijd? Poll in de story.", "De uitslag van de poll staat in de story."),
+    ("en", "Is the white coat out of date? Poll in our stories.", "The results of the poll are in our stories."),
     # an invitation without a question or an order
     ("en", "Suggestions are very welcome.", "Thank you for all your suggestions."),
     ("nl", "Suggesties zijn van harte welkom.", "Dank voor al jullie suggesties."),
