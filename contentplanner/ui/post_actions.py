@@ -17,6 +17,18 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 
+def has_channel(desk: Desk) -> bool:
+    """Whether there is a channel for a post to stand on; where there is none it is said what to do."""
+    if not desk.plan.channels:
+        desk.told.emit(no_channel())
+    return bool(desk.plan.channels)
+
+
+def no_channel() -> str:
+    """Return why nothing can be planned yet."""
+    return tr("A post needs a channel and the plan has none: add one with Edit > Manage values, channels and people.")
+
+
 def copy_text(desk: Desk, post_id: str) -> None:
     """Put the post's text on the clipboard."""
     QGuiApplication.clipboard().setText(desk.plan.posts[post_id].text)

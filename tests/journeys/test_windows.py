@@ -205,6 +205,11 @@ def test_a_plan_is_moved_to_another_folder_and_stays_where_it_can_not_go(begin: 
     move_to(tmp_path)
     assert "exists already" in box_of(person).informativeText()
     press(person, "OK")
+    person.app.window.come_forward()
+    if sys.platform == "linux":
+        move_to(Path("/sys"))  # where nobody may write
+        assert "you may not write in “/sys”" in box_of(person).informativeText()
+        press(person, "OK")
     person.path = folder / person.path.name
     person.bench.calendar.month.focus_post("p1")
     person.key(Qt.Key.Key_Right, ALT)

@@ -14,11 +14,15 @@ from contentplanner.ui import idea_actions, post_actions
 from contentplanner.ui.backlog.cards import IdeaCard, PostRow
 from contentplanner.ui.backlog.merge_dialog import MergeIdeasDialog
 from contentplanner.ui.backlog.tagging import IdeaTagging
+from contentplanner.ui.series.asking import Question
+from contentplanner.ui.series.deeds import delete_post
 from contentplanner.ui.speech import ntr, tr
 
 if TYPE_CHECKING:
     from contentplanner.ui.backlog.list_view import IdeaList
     from contentplanner.ui.desk import Desk
+    from contentplanner.ui.many.doing import Doing
+    from contentplanner.ui.many.guard import Ids
 
 PAIR = 2
 
@@ -26,10 +30,10 @@ PAIR = 2
 class IdeaDeeds(QObject):
     """Acts on what is chosen in the list; `tags` asks which tags that gets."""
 
-    def __init__(self, desk: Desk, shown: IdeaList) -> None:
+    def __init__(self, doing: Doing, shown: IdeaList) -> None:
         super().__init__(shown)
-        self._desk, self._list = desk, shown
-        self.tags = IdeaTagging(desk, self, shown)
+        self._doing, self._desk, self._list = doing, doing.desk, shown
+        self.tags = IdeaTagging(self._desk, self, shown)
 
     @property
     def desk(self) -> Desk:
@@ -78,10 +82,11 @@ class IdeaDeeds(QObject):
         elif ideas:
             self._keeping_place(partial(idea_actions.delete, self._desk, ideas))
         elif len(posts) == 1:
-            self._keeping_place(partial(post_actions.delete_post, self._desk, posts[0]))
+            row = self._list.visualRect(self._list.currentIndex())
+            at = self._list.viewport().mapToGlobal(row.bottomLeft())
+            delete_post(self._desk, posts[0], Question(self._list, at), self._place_kept())
         elif posts:
-            text = ntr("Delete {n} post", "Delete {n} posts", len(posts))
-            self._keeping_place(lambda: self._desk.perform(text, delete_posts(self._desk.plan, posts)))
+            self._keeping_place(partial(self._doing.guarded, tuple(posts), delete_posts, _deleting))
 
     def _delete_both(self, ideas: tuple[str, ...], posts: Collection[str]) -> None:
         plan = self._desk.plan
@@ -92,12 +97,21 @@ class IdeaDeeds(QObject):
 
     def _keeping_place(self, act: Callable[[], object]) -> None:
         """Do what takes rows away; the row that comes in the place of the first one gets the keyboard."""
+        kept = self._place_kept()
+        act()
+        kept()
+
+    def _place_kept(self) -> Callable[[], None]:
+        """Return what gives the keyboard to the row in the place of the first one chosen, once rows have gone."""
         rows, chosen = self._list.cards.rows, [row.key for row in self._list.chosen()]
         at = min((self._list.cards.row_of(key) for key in chosen), default=0)
-        act()
-        left = self._list.cards.rows
-        if len(left) < len(rows) and left:
-            self._list.make_current(left[min(at, len(left) - 1)].key)
+
+        def keep() -> None:
+            left = self._list.cards.rows
+            if len(left) < len(rows) and left:
+                self._list.make_current(left[min(at, len(left) - 1)].key)
+
+        return keep
 
     def undate(self, post_id: str) -> None:
         """Take a post's day away."""
@@ -109,3 +123,7 @@ class IdeaDeeds(QObject):
         if self.can_merge:
             one, other = self.records
             MergeIdeasDialog(self._desk, one, other, self._list.window()).open()
+
+
+def _deleting(ids: Ids) -> str:
+    return ntr("Delete {n} post", "Delete {n} posts", len(ids))

@@ -57,7 +57,7 @@ class BacklogPanel(QFrame):
         self.add = IdeaLine(desk)
         self.adding = Adding(desk, self.add)
         self.list = IdeaList(IdeaModel(self._shelf.spot_of, self))
-        self.deeds = IdeaDeeds(desk, self.list)
+        self.deeds = IdeaDeeds(self._doing, self.list)
         self.pills = Pills(desk)
         self.filter = small_filter_button(desk)
         self.sort = self._sort_button()

@@ -205,7 +205,7 @@ class CalendarPage(QWidget):
 
     def plan_idea(self, idea_id: str, spot: Spot) -> None:
         """Plan an idea on a spot; of several undated posts ask which one, at the cursor."""
-        if not self._desk.plan.channels or idea_id not in self._desk.plan.ideas:
+        if idea_id not in self._desk.plan.ideas or not post_actions.has_channel(self._desk):
             return
         found = drop_idea(self._desk.plan, idea_id, spot.day, spot.time)
         if isinstance(found, Choice):
@@ -264,7 +264,7 @@ class CalendarPage(QWidget):
 
     def new_post(self, spot: Spot) -> None:
         """Make an idea and its post on a spot in one step."""
-        if self._desk.plan.channels:
+        if post_actions.has_channel(self._desk):
             changes = idea_and_post(self._desk.plan, tr("New post"), spot.day, self._desk.today())
             text = tr("New post on {day}", day=words().short_day(spot.day))
             if self._desk.perform(text, timed(changes, spot.time)):

@@ -15,6 +15,7 @@ from contentplanner.ui.editor.day_picker import DayPicker
 from contentplanner.ui.editor.faces import mark_icon
 from contentplanner.ui.editor.parts import walk_before
 from contentplanner.ui.editor.sheet import Sheet
+from contentplanner.ui.post_actions import no_channel
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button, set_icon
@@ -80,7 +81,10 @@ class IdeaPosts(QWidget):
         alone = open_post is None
         self._heading.setText(self._heading_text(alone=alone, some=bool(others)))
         self.plan_it.setVisible(alone)
-        self.plan_it.setEnabled(bool(self._sheet.plan.channels) and not self._sheet.desk.planner.store.read_only)
+        channels = bool(self._sheet.plan.channels)
+        self.plan_it.setEnabled(channels and not self._sheet.desk.planner.store.read_only)
+        self.plan_it.setToolTip("" if channels else no_channel())
+        self.plan_it.setAccessibleDescription(self.plan_it.toolTip())
         self._hint.setVisible(alone)
         self.setVisible(alone or bool(others))
 

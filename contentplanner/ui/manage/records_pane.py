@@ -150,7 +150,9 @@ class RecordsPane(QWidget):
             made.setEnabled(record is not None)
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.list.count() - 1)
-        self.merge.setEnabled(record is not None and bool(self.deeds.others(record)))
+        alone = record is not None and not self.deeds.others(record)
+        self.merge.setEnabled(record is not None and not alone)
+        self.merge.setToolTip(tr("There is no other to merge it with.") if alone else "")
         self.archive.setText(tr("Restore") if record is not None and record.archived else tr("Archive"))
         self.current_changed.emit()
 

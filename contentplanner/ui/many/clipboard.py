@@ -17,6 +17,7 @@ from contentplanner.exchange.clippings import Clipped, as_text, read, written
 from contentplanner.ui.foreign import scraps_of
 from contentplanner.ui.many import moving
 from contentplanner.ui.many.doing import Doing
+from contentplanner.ui.post_actions import has_channel
 from contentplanner.ui.speech import ntr, tr, words
 
 if TYPE_CHECKING:
@@ -64,11 +65,13 @@ def paste(doing: Doing, day: dt.date) -> str | None:
     Return the first post that came there, None when nothing did.
     """
     mime = QGuiApplication.clipboard().mimeData()
-    if mime is None or not doing.plan.channels:
+    if mime is None:
         return None
     clipped = read(bytes(mime.data(_POSTS).data())) if mime.hasFormat(_POSTS) else None
     if clipped is None or not clipped.clippings:
         return add_scraps(doing, scraps_of(mime), Spot(day))
+    if not has_channel(doing.desk):
+        return None
     ids = tuple(one.post.id for one in clipped.clippings)
     if clipped.cut and frozenset(ids) == doing.desk.marks.cut:
         doing.desk.marks.take_away(cut=frozenset())
@@ -80,7 +83,7 @@ def paste(doing: Doing, day: dt.date) -> str | None:
 
 def add_scraps(doing: Doing, scraps: tuple[Scrap, ...], spot: Spot) -> str | None:
     """Make posts on a spot of what another program gave; return the first, None when there is none."""
-    if not scraps or not doing.plan.channels:
+    if not scraps or not has_channel(doing.desk):
         return None
     day = spot.day
     made = (post_of_scrap(doing.plan, scrap, day, doing.desk.today()) for scrap in scraps)

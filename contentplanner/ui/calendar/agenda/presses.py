@@ -31,6 +31,7 @@ class Presses(QObject):
         left = event.button() is Qt.MouseButton.LeftButton
         held = event.modifiers() & MARKING
         if left and held and post_id:
+            self._begin_range(held)
             table.selectionModel().setCurrentIndex(table.indexAt(at), QItemSelectionModel.SelectionFlag.NoUpdate)
             table.marked.emit(post_id, held)
             return True
@@ -38,6 +39,12 @@ class Presses(QObject):
         if left and not self._on_marked:
             self._marks.unmark()
         return False
+
+    def _begin_range(self, held: Qt.KeyboardModifier) -> None:
+        """Let Shift mark everything from the row that was clicked before, as in every list."""
+        row = self._table.current_row()
+        if held & Qt.KeyboardModifier.ShiftModifier and row is not None and row.post_id and not self._marks.ids:
+            self._marks.begin_at(row.post_id)
 
     def end(self) -> None:
         """Follow the release."""
