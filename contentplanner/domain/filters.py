@@ -127,6 +127,9 @@ _POST_KEYS: Mapping[FilterField, Callable[[Scene, Post], Iterable[str]]] = Mappi
 )
 
 
+Asked = list[tuple[Callable[[Scene, Idea], Iterable[str]], frozenset[str]]]
+
+
 def keys_by_field(criteria: Criteria) -> Mapping[FilterField, frozenset[str]]:
     """Return the keys that are asked for, by field."""
     fields = dict.fromkeys(criterion.field for criterion in criteria)
@@ -148,6 +151,8 @@ class Sieve:
         wanted = keys_by_field(criteria)
         self._of_ideas = [(_IDEA_KEYS[way], keys) for way, keys in wanted.items() if way in _IDEA_KEYS]
         self._of_posts = [(_POST_KEYS[way], keys) for way, keys in wanted.items() if way in _POST_KEYS]
+        planned = wanted.get(FilterField.PLANNED)
+        self._of_planned = [one for one in self._of_ideas if planned != {NEVER} or one[0] is not _planned]
         self._live_only = FilterField.ARCHIVED not in wanted
 
     def keeps_idea(self, idea: Idea) -> bool:
@@ -159,11 +164,14 @@ class Sieve:
         )
 
     def keeps_post(self, post: Post) -> bool:
-        """Whether a post is to be seen."""
-        return self._post_fits(post) and self._idea_fits(self._scene.plan.ideas[post.idea_id])
+        """Whether a post is to be seen. Whoever asks for what was never planned asks nothing of what is."""
+        return self._post_fits(post) and self._fits(self._scene.plan.ideas[post.idea_id], self._of_planned)
 
     def _idea_fits(self, idea: Idea) -> bool:
-        return all(not keys.isdisjoint(keys_of(self._scene, idea)) for keys_of, keys in self._of_ideas)
+        return self._fits(idea, self._of_ideas)
+
+    def _fits(self, idea: Idea, asked: Asked) -> bool:
+        return all(not keys.isdisjoint(keys_of(self._scene, idea)) for keys_of, keys in asked)
 
     def _post_fits(self, post: Post) -> bool:
         return all(not keys.isdisjoint(keys_of(self._scene, post)) for keys_of, keys in self._of_posts)

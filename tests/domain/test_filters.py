@@ -69,7 +69,6 @@ EMPTY = Post("empty", "bare", "blog")
         (F.VOICE, "jan", NONE),
         (F.RESPONDER, "mila", NONE),
         (F.AMBASSADOR, "mila", NONE),
-        (F.PLANNED, ONCE, NEVER),
         (F.AGE, "week", "older"),
         (F.EVERGREEN, DUE, NONE),
     ],
@@ -83,6 +82,15 @@ def test_each_field_tells_two_ideas_and_their_posts_apart(field: FilterField, of
     both = (Criterion(field, str(of_rich)), Criterion(field, str(of_bare)))
     assert seen_ideas(plan, both) == {"rich", "bare"}
     assert seen_ideas(plan, (Criterion(field, "gone"),)) == set()
+
+
+def test_who_asks_for_ideas_never_planned_still_sees_what_is() -> None:
+    plan = plan_of((*BASE, RICH, BARE, SPOKEN, EMPTY))
+    never, once = Criterion(F.PLANNED, NEVER), Criterion(F.PLANNED, ONCE)
+    assert (seen_ideas(plan, (never,)), seen_posts(plan, (never,))) == ({"bare"}, {"spoken", "empty"})
+    assert (seen_ideas(plan, (once,)), seen_posts(plan, (once,))) == ({"rich"}, {"spoken"})
+    assert seen_ideas(plan, (never, once)) == {"rich", "bare"}
+    assert seen_posts(plan, (never, Criterion(F.CHANNEL, "blog"))) == {"empty"}
 
 
 @pytest.mark.parametrize(
