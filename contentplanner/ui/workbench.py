@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Spot
-from contentplanner.domain.neighbours import neighbour
+from contentplanner.domain.neighbours import neighbour, next_kept
 from contentplanner.ui.backlog.panel import BacklogPanel
 from contentplanner.ui.calendar.page import CalendarPage
 from contentplanner.ui.check.strip import CheckStrip
@@ -128,17 +128,19 @@ class Workbench(QWidget):
         self.calendar.idea_made.connect(lambda idea_id: self.open_idea(idea_id, name_it=True))
         self.backlog.idea_opened.connect(self.open_idea)
         self.backlog.idea_entered.connect(lambda idea_id: self.open_idea(idea_id, name_it=True))
-        self.backlog.post_opened.connect(self.open_post)
+        self.backlog.post_opened.connect(self.open_on_its_day)
+        self.backlog.add.left.connect(self.calendar.focus_calendar)
         self.backlog.plan_wanted.connect(self._plan_idea)
         self.backlog.filter_wanted.connect(self.open_filter)
         self.backlog.views_wanted.connect(self.open_views)
         self.backlog.posts_menu_wanted.connect(self._open_posts_menu)
         bar.search.entered.connect(self._enter_found)
+        bar.search.returnPressed.connect(self._go_to_found)
         bar.filter.clicked.connect(lambda: self.open_filter(bar.filter))
         desk.sight.changed.connect(lambda: self.viewing.hide(hides=desk.sight.hides))
         self.editor.closed.connect(self.rest)
         self.scorecard.check_wanted.connect(self.show_check)
-        self.editor.post_opened.connect(self.open_post)
+        self.editor.post_opened.connect(self.open_on_its_day)
         self.check.post_opened.connect(lambda post_id, at: self.open_post(post_id, at=at))
         self.check.rebalance_wanted.connect(lambda: open_rebalance(self))
         self.editor.neighbour_wanted.connect(self.open_neighbour)
@@ -173,6 +175,21 @@ class Workbench(QWidget):
             self.backlog.focus_first()
         else:
             self.calendar.focus_calendar()
+
+    def _go_to_found(self) -> None:
+        """Show the next post that the search found, and leave the keyboard in the search."""
+        desk, edits = self.desk, self.side.currentWidget() is self.editor
+        if desk.sight.found is None:
+            return
+        found = next_kept(desk.plan, desk.selected, desk.day, desk.sight.keeps)
+        if found is None:
+            self._enter_found() if desk.sight.ideas else desk.told.emit(tr("Nothing was found."))
+        elif edits:
+            self.open_on_its_day(found)
+            self.toolbar.search.setFocus()
+        else:
+            desk.go_to(desk.plan.posts[found].day or desk.day)
+            desk.select(found)
 
     def save_view(self) -> None:
         """Keep the filter in force under a name."""
@@ -224,10 +241,14 @@ class Workbench(QWidget):
         if found is None:
             desk.told.emit(tr("There is no further post on this side."))
             return
-        day = desk.plan.posts[found].day
+        self.open_on_its_day(found)
+
+    def open_on_its_day(self, post_id: str) -> None:
+        """Open a post, and bring its day on screen."""
+        day = self.desk.plan.posts[post_id].day
         if day is not None:
-            desk.go_to(day)
-        self.open_post(found)
+            self.desk.go_to(day)
+        self.open_post(post_id)
 
     def open_idea(self, idea_id: str, *, name_it: bool = False) -> None:
         """Open an idea in the editor, without any of its posts; the keyboard stays unless the idea is to be named."""

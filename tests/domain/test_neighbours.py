@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from contentplanner.domain.channel_kinds import channel_of_kind
 from contentplanner.domain.dated import posts_of
-from contentplanner.domain.neighbours import neighbour
+from contentplanner.domain.neighbours import neighbour, next_kept
 from contentplanner.domain.plan import plan_of
 from contentplanner.domain.records import Idea, Post
 from contentplanner.domain.vocabulary import ChannelKind
@@ -42,3 +42,17 @@ def test_undated_posts_follow_each_other_idea_by_idea() -> None:
     assert neighbour(plan, "a1", 1) == "b1"
     assert neighbour(plan, "b1", 1) is None
     assert neighbour(plan, "a2", 1) is None
+
+
+def test_the_next_found_post_comes_round_to_the_first() -> None:
+    days = {"a": 3, "b": 5, "c": 9, "d": 12}
+    posts = [Post(key, "i", CHANNEL.id, dt.date(2026, 12, day)) for key, day in days.items()]
+    plan = plan_of((CHANNEL, Idea("i", "Idea", dt.date(2026, 1, 1)), *posts, Post("undated", "i", CHANNEL.id)))
+    found = {"a", "c", "d", "undated"}
+    day = dt.date(2026, 12, 4)
+    met: list[str | None] = [None]
+    for _step in range(4):
+        met.append(next_kept(plan, met[-1], day, lambda post: post.id in found))
+    assert met == [None, "c", "d", "a", "c"]
+    assert next_kept(plan, "b", dt.date(2026, 12, 13), lambda post: post.id in found) == "a"
+    assert next_kept(plan, None, day, lambda _post: False) is None

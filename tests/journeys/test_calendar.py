@@ -217,5 +217,10 @@ def test_search_fades_what_it_does_not_find(begin: Begin) -> None:
     assert states.pop("waiting") is False
     assert all(states.values())
     assert [card.idea_id for card in person.bench.backlog.list.cards.cards] == ["quiz"]
+    person.bench.turn(-1)
+    person.key(Qt.Key.Key_Return)
+    desk = person.bench.desk
+    assert (desk.selected, desk.day) == ("waiting", dt.date(2026, 12, 16))
+    assert person.bench.toolbar.search.hasFocus()
     person.key(Qt.Key.Key_Escape)
     assert len(person.bench.backlog.list.cards.cards) == 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from contentplanner.domain.edits import names_of
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 
 class IdeaLine(AddLine):
-    """Enter asks for the idea, unless it chooses a name that is offered."""
+    """Enter asks for the idea, unless it chooses a name that is offered; `left` when Escape finds nothing to empty."""
+
+    left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -69,3 +71,10 @@ class IdeaLine(AddLine):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.completion.took(event):
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the empty line with Escape."""
+        if event.key() == Qt.Key.Key_Escape and not self.text():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

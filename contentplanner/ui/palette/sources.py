@@ -101,9 +101,5 @@ def _open_idea(window: MainWindow, key: str) -> None:
 
 def _open_post(window: MainWindow, key: str) -> None:
     bench = window.workbench
-    if bench is None or not window.accept() or key not in bench.desk.plan.posts:
-        return
-    day = bench.desk.plan.posts[key].day
-    if day is not None:
-        bench.desk.go_to(day)
-    bench.open_post(key)
+    if bench is not None and window.accept() and key in bench.desk.plan.posts:
+        bench.open_on_its_day(key)
