@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from contentplanner.ui.calendar.jump import Jump
@@ -14,7 +14,7 @@ from contentplanner.ui.icons import icon
 from contentplanner.ui.meter import Meter
 from contentplanner.ui.plan_button import PlanButton
 from contentplanner.ui.speech import period_title, tr
-from contentplanner.ui.theme import px
+from contentplanner.ui.theme import font, px
 from contentplanner.ui.view_switch import ViewSwitch
 from contentplanner.ui.widgets.buttons import button, icon_button
 from contentplanner.ui.widgets.fields import lead_with, make_clearable
@@ -28,7 +28,7 @@ HEIGHT = 56
 _NARROW = 1380
 _CROWDED = 1240
 _TINY = 860
-_SEARCH, _SEARCH_NARROW, _SEARCH_TINY = 150, 100, 72
+_SEARCH, _SEARCH_NARROW, _SEARCH_TINY = 150, 128, 72
 _NAME_FIRST = 100
 """The plan's name takes what room is left before the search does."""
 _LONGEST_MONTH = "september 2026"
@@ -140,7 +140,6 @@ class Toolbar(QFrame):
         previous.clicked.connect(self.previous_wanted)
         today.clicked.connect(self.today_wanted)
         following.clicked.connect(self.next_wanted)
-        self.title.setMinimumWidth(self.title.fontMetrics().horizontalAdvance(_LONGEST_MONTH) + px(24))
         return previous, today, following
 
     def refresh(self) -> None:
@@ -159,8 +158,10 @@ class Toolbar(QFrame):
         self._give_way(event.size().width())
 
     def _give_way(self, width: int) -> None:
-        narrow = width < px(_NARROW)
-        self.switch.be_narrow(width < px(_CROWDED))
+        narrow, crowded = width < px(_NARROW), width < px(_CROWDED)
+        self.switch.be_narrow(crowded)
+        month = QFontMetrics(font(13 if crowded else 16, 600)).horizontalAdvance(_LONGEST_MONTH)
+        self.title.setMinimumWidth(month + px(30))  # where there is room no month pushes the buttons aside
         self.meter.setVisible(width >= px(_TINY))
         self._filter_watch.show_text(not narrow)
         self.search.setMinimumWidth(px(_SEARCH_TINY if width < px(_TINY) else _SEARCH_NARROW if narrow else _SEARCH))
