@@ -152,7 +152,7 @@ class Sieve:
         self._of_ideas = [(_IDEA_KEYS[way], keys) for way, keys in wanted.items() if way in _IDEA_KEYS]
         self._of_posts = [(_POST_KEYS[way], keys) for way, keys in wanted.items() if way in _POST_KEYS]
         planned = wanted.get(FilterField.PLANNED)
-        self._of_planned = [one for one in self._of_ideas if planned != {NEVER} or one[0] is not _planned]
+        self._of_planned = [one for one in self._of_ideas if planned != frozenset({NEVER}) or one[0] is not _planned]
         self._live_only = FilterField.ARCHIVED not in wanted
 
     def keeps_idea(self, idea: Idea) -> bool:
