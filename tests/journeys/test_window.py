@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
 from contentplanner.app import App
 from contentplanner.jobs import Jobs
@@ -53,6 +53,27 @@ def test_the_text_of_a_post_is_copied_and_the_post_marked_as_posted(person: Some
 
 def test_the_window_names_the_plan(person: Someone) -> None:
     assert person.app.window.windowTitle() == "Content Planner - Employer brand"
+
+
+class Shown(QObject):
+    """Remembers what comes on screen as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.kinds.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_the_window_flashes_up_beside_it(begin: Begin, qapp: QApplication) -> None:
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    begin()
+    qapp.removeEventFilter(shown)
+    assert set(shown.kinds) == {"MainWindow"}
 
 
 def test_the_last_plan_and_the_window_come_back(begin: Begin, tmp_path: Path, qtbot: QtBot) -> None:

@@ -55,7 +55,8 @@ class CheckPanel(QFrame):
         self._way_out = label(size=12, wrap=True)
         self._target = QWidget()
         self.collapse = icon_button("panel-right", tr("Fold the check"), small=True)
-        self.collapse.setVisible(can_collapse)
+        if not can_collapse:
+            self.collapse.hide()
         self._course_timer = QTimer(self)
         self._course_timer.setSingleShot(True)
         self._course_timer.setInterval(COURSE_MS)
