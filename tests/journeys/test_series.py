@@ -154,6 +154,7 @@ def has_a_rule_of_ones_own(person: Someone) -> None:
     rule.unit.setFocus()
     person.key(Qt.Key.Key_Down)
     assert made.preview.sentence.text() == "Every month on the third Tuesday, 10 times"
+    is_on_the_first_monday_or_the_last_working_day(person, made)
     person.click(rule.month.by_day, QPoint(8, rule.month.by_day.height() // 2))
     rule.month.day.setFocus()
     write(person, "30")
@@ -172,6 +173,22 @@ def has_a_rule_of_ones_own(person: Someone) -> None:
     rule.month.day.setFocus()
     write(person, "30")
     is_cut_at_the_most_and_has_no_day_at_all(person, made)
+
+
+def is_on_the_first_monday_or_the_last_working_day(person: Someone, made: SeriesDialog) -> None:
+    month = made.fields.rule.month
+    for field, key, said in (
+        (month.place, Qt.Key.Key_Home, "Every month on the first Tuesday, 10 times"),
+        (month.weekday, Qt.Key.Key_Home, "Every month on the first Monday, 10 times"),
+        (month.weekday, Qt.Key.Key_End, "Every month on the first working day, 10 times"),
+        (month.place, Qt.Key.Key_End, "Every month on the last working day, 10 times"),
+    ):
+        field.setFocus()
+        person.key(key)
+        assert made.preview.sentence.text() == said
+    assert rows(made)[:2] == ["Thu 31 Dec 2026", "Fri 29 Jan 2027"]
+    made.fields.on_holiday.setFocus()
+    person.key(Qt.Key.Key_Home)
 
 
 def is_on_29_february_and_ends_too_early(person: Someone, made: SeriesDialog) -> None:
