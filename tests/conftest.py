@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+ROOT = Path(__file__).parents[1]
 HOME = Path(tempfile.mkdtemp(prefix="content-planner-tests-"))
 OWN_DISPLAY = sys.platform == "linux" and os.environ.get("CONTENTPLANNER_TEST_DISPLAY") != "own"
 XVFB = ("Xvfb", "-screen", "0", "1920x1200x24", "-dpi", "96", "-nolisten", "tcp", "-noreset")
@@ -63,7 +64,14 @@ def _isolate() -> None:
         time.tzset()
 
 
+def _keep_compiled() -> None:
+    """Let the processes that are started here, of which there are many, compile each module once and not each time."""
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        os.environ["PYTHONPYCACHEPREFIX"] = str(ROOT / ".pytest_cache" / "compiled")
+
+
 _isolate()
+_keep_compiled()
 if OWN_DISPLAY:  # before any test can open a window
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
         os.environ.pop(name, None)

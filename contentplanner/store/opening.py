@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import ExitStack, closing
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -151,8 +152,15 @@ def _require_seal(path: Path, connection: Connection) -> None:
 
 
 def _write_whole(path: Path, plan: Plan) -> None:
-    with closing(connect(path, Access.CREATE)) as connection:
+    path.write_bytes(_empty_file())
+    with closing(connect(path, Access.WRITE)) as connection, transaction(connection, writing=True):
+        write_new(connection, plan.records())
+
+
+@cache
+def _empty_file() -> bytes:
+    """Return the bytes of a file without a plan in it; the steps that make it are done once while the program runs."""
+    with closing(connect(MEMORY, Access.CREATE)) as connection:
         migrate(connection, TODAY)
         connection.exec_driver_sql("VACUUM")  # the steps leave free pages, which a new file need not carry
-        with transaction(connection, writing=True):
-            write_new(connection, plan.records())
+        return driver(connection).serialize()

@@ -49,9 +49,9 @@ class Workbench(QWidget):
         self._wanted = (True, True)
         self._sized = False
         self.toolbar = Toolbar(desk, plan_name, viewing, self)
+        self.filter_bar = FilterBar(desk, self)
         self.panels = QSplitter(Qt.Orientation.Horizontal, self)
         self.backlog = BacklogPanel(desk, viewing, self.panels)
-        self.filter_bar = FilterBar(desk, self)
         desk.sight.hide(hides=viewing.hides)
         desk.sight.warm()
         self.calendar = CalendarPage(desk, viewing, self.panels)

@@ -146,7 +146,8 @@ def test_killed_while_a_plan_is_made_it_is_there_whole_or_not_at_all(tmp_path: P
 
 def test_a_plan_can_be_made_where_another_try_was_killed(tmp_path: Path) -> None:
     path = tmp_path / "a.contentplan"
-    assert not kill_at(25, lambda: create_plan(path, numbered_plan(2)).close())
+    assert not kill_at(12, lambda: create_plan(path, numbered_plan(2)).close())
+    assert not path.exists()
     with create_plan(path, full_plan()) as store:
         assert store.load() == full_plan()
 

@@ -33,8 +33,8 @@ class OldPostsPane(QWidget):
     columns_wanted = Signal(object, object)
     post_chosen = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._name = ElidedLabel(size=14, strong="true")
         self._count = label(tone="hint", size=12)
         self.open = button(tr("Open another CSV…"), picture="folder-open", small=True)
@@ -63,10 +63,6 @@ class OldPostsPane(QWidget):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(14)
             flow.addWidget(_beside(text, combo))
-        self._overview.setSpacing(px(20))
-        self._overview.addWidget(self.mix, 0, Qt.AlignmentFlag.AlignTop)
-        self._overview.addWidget(self.months, 3)
-        self.table.setMinimumHeight(px(160))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
@@ -74,6 +70,10 @@ class OldPostsPane(QWidget):
         column.addWidget(columns)
         column.addWidget(self._dates_note)
         column.addLayout(self._overview)
+        self._overview.setSpacing(px(20))
+        self._overview.addWidget(self.mix, 0, Qt.AlignmentFlag.AlignTop)
+        self._overview.addWidget(self.months, 3)
+        self.table.setMinimumHeight(px(160))
         column.addWidget(self.table, 1)
 
     @property

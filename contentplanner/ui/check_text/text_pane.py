@@ -22,8 +22,8 @@ READING_PAUSE_MS = 120
 class TextPane(QWidget):
     """The text is read when no key came for a moment; the phrases that decided are marked in it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.field = PastedText()
         self.line = ReadingLine()
         self.certainty = label(tone="secondary", size=12, wrap=True)

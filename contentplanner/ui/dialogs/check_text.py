@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeE
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from contentplanner.ui.check_text.text_pane import TextPane
 from contentplanner.ui.editor.parts import ProblemLine
 from contentplanner.ui.speech import tr, words
 from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.areas import tall_area
 
 _ALONE, _WITH_POSTS = (640, 560), (1180, 760)
 _SIDE_BY_SIDE = 1000
@@ -45,10 +45,13 @@ class CheckTextDialog(QDialog):
         self.setAccessibleName(tr("Check a text"))
         self.setAcceptDrops(True)
         self.setSizeGripEnabled(True)
-        self.text = TextPane()
-        self.invitation, self.waiting, self.old_posts = Invitation(), Waiting(), OldPostsPane()
+        self._panes = QSplitter(Qt.Orientation.Vertical, self)
+        self.text = TextPane(self._panes)
+        self._area = tall_area(self._panes)
+        self._below = QWidget(self._area.viewport())
+        self._area.setWidget(self._below)
+        self.invitation, self.waiting, self.old_posts = Invitation(), Waiting(), OldPostsPane(self._below)
         self.problem = ProblemLine("octagon-alert", "bad")
-        self._panes = QSplitter(Qt.Orientation.Vertical)
         self._edge = DropEdge(self)
         self._loader = Loader(jobs, self)
         self._loaded: Loaded | None = None
@@ -59,15 +62,14 @@ class CheckTextDialog(QDialog):
         self.text.field.setFocus()
 
     def _lay(self) -> None:
-        below = QWidget()
-        column = QVBoxLayout(below)
+        column = QVBoxLayout(self._below)
         column.setContentsMargins(px(20), px(12), px(20), px(12))
         column.setSpacing(px(8))
         column.addWidget(self.problem)
         for page in self._pages:
             column.addWidget(page, 1)
         self._panes.addWidget(self.text)
-        self._panes.addWidget(_scrolling(below))
+        self._panes.addWidget(self._area)
         self._panes.setChildrenCollapsible(False)
         self._show_page(self.invitation)
         layout = QVBoxLayout(self)
@@ -194,12 +196,3 @@ def show_check_text(jobs: Jobs, window: QWidget) -> CheckTextDialog:
     dialog.raise_()
     dialog.activateWindow()
     return dialog
-
-
-def _scrolling(pane: QWidget) -> QScrollArea:
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setWidget(pane)
-    return made

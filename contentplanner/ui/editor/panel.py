@@ -71,6 +71,11 @@ class EditorPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._of_a_post = (self.facts, self.series, self.text, self.extras)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(rule())
         self._scroll = tall_area(self)
         self._inner = QFrame(self._scroll.viewport())
         self._inner.setProperty("box", "panel")
@@ -81,11 +86,6 @@ class EditorPanel(QWidget):
         for block in (self.idea, rule(), *self._of_a_post, self.posts):
             rows.addWidget(block)
         rows.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(rule())
         column.addWidget(self._scroll, 1)
         column.addWidget(self.checklist)
         column.addWidget(self.notices)

@@ -37,23 +37,23 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(px(24))
-        parts: tuple[QWidget, ...] = (*panes, form) if form is not None else panes
-        for part in parts:
-            self._row.addWidget(part, 1)
-        if len(parts) == 1:
-            parts[0].setMaximumWidth(px(_ALONE))
-            self._row.addStretch()
-        inside = QWidget()
+        inside = QWidget(self.viewport())
+        self.setWidget(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(20), px(16), px(20), px(16))
         column.setSpacing(px(4))
         column.addWidget(label(title, strong="true", size=16))
         column.addWidget(label(purpose, tone="secondary", wrap=True))
         column.addSpacing(px(8))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(px(24))
         column.addLayout(self._row, 1)
-        self.setWidget(inside)
+        parts: tuple[QWidget, ...] = (*panes, form) if form is not None else panes
+        for part in parts:
+            self._row.addWidget(part, 1)
+        if len(parts) == 1:
+            parts[0].setMaximumWidth(px(_ALONE))
+            self._row.addStretch()
         for pane in panes:
             pane.title.setVisible(len(panes) > 1)
         if panes:
