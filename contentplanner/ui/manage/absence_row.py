@@ -57,6 +57,11 @@ class AbsenceRow(QFrame):
         return self.first, self.last, self.note
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard halts, in order: what is typed before what throws it away."""
+        return *self.lines, self.remove
+
+    @property
     def absence(self) -> Absence | None:
         """The absence as the plan has it."""
         return self._form.desk.plan.absences.get(self.key)

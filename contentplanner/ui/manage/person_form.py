@@ -14,7 +14,7 @@ from contentplanner.domain.vocabulary import PersonKind
 from contentplanner.planner import Step
 from contentplanner.ui.desk import Desk
 from contentplanner.ui.editor.choice_field import ChoiceField, Item
-from contentplanner.ui.editor.parts import labelled
+from contentplanner.ui.editor.parts import labelled, walk_before
 from contentplanner.ui.manage.absence_row import AbsenceRow
 from contentplanner.ui.manage.form import Form
 from contentplanner.ui.speech import tr, words
@@ -88,6 +88,7 @@ class PersonForm(Form):
             if absence.id not in here:
                 self.rows.append(AbsenceRow(self, absence.id, len(self.rows) + 1))
                 self._absences.addWidget(self.rows[-1])
+        walk_before(self.add_absence, [stop for row in self.rows for stop in row.stops])
 
     def _drop(self, row: AbsenceRow) -> None:
         if row.isAncestorOf(self.focusWidget() or self):

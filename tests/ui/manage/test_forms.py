@@ -185,6 +185,11 @@ def test_absences_are_added_changed_and_removed(begin: Begin) -> None:
         dt.date(2027, 1, 3),
         "Winter break",
     )
+    managing.qtbot.waitUntil(row.isVisible)
+    row.first.setFocus()
+    for stop in (row.last, row.note, row.remove, form.add_absence):
+        managing.key(Qt.Key.Key_Tab)
+        assert managing.focus is stop
     managing.click(row.remove)
     assert form.rows == []
     assert set(managing.stored().absences) == {"away"}
