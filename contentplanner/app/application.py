@@ -99,11 +99,14 @@ class App(QObject):
         if plan is not None:
             self.open(plan)
 
-    def welcome(self) -> None:
-        """Show the ways to begin, in a window without a plan."""
+    def welcome(self, *, at_form: bool = False) -> None:
+        """Show the ways to begin, in a window without a plan; `at_form` goes to the form of a new plan at once."""
         session = self._blank() or self._add_session()
-        session.welcome()
+        session.welcome(at_form=at_form)
         session.window.come_forward()
+
+    def _new_plan(self) -> None:
+        self.welcome(at_form=True)
 
     def close(self) -> None:
         """Let go of all plans."""
@@ -158,7 +161,7 @@ class App(QObject):
         session.begun.connect(self.create)
         session.plan_wanted.connect(self.open)
         session.named.connect(self._list_windows)
-        window.new_wanted.connect(self.welcome)
+        window.new_wanted.connect(self._new_plan)
         window.open_wanted.connect(lambda: ask_file(window, tr("Open a plan"), self.open))
         window.recent_wanted.connect(self.open)
         window.activated.connect(lambda: self._put_last(session))

@@ -78,13 +78,15 @@ class Session(QObject):
         self._reading = self._jobs.start(lambda job: read_all(job, plan), succeeded=nothing, failed=self._failed)
         self.named.emit()
 
-    def welcome(self) -> None:
-        """Show the ways to begin."""
+    def welcome(self, *, at_form: bool = False) -> None:
+        """Show the ways to begin; `at_form` goes to the form of a new plan at once."""
         page = WelcomePage(default_folder(), self.window.recent)
         page.chosen.connect(self._begin)
         page.open_wanted.connect(self.window.open_wanted)
         page.recent_wanted.connect(self.window.recent_wanted)
         self.window.show_page(page)
+        if at_form:
+            page.begin()
         self.named.emit()
 
     def _begin(self, beginning: Beginning) -> None:

@@ -166,6 +166,9 @@ def page(app: App) -> WelcomePage:
 
 
 def test_the_first_start_explores_the_sample_plan(welcome: App, qtbot: QtBot, tmp_path: Path) -> None:
+    welcome.window.resize(1200, 620)
+    qtbot.waitUntil(lambda: page(welcome).height() < 620)
+    assert page(welcome).verticalScrollBar().maximum() == 0, "nothing to scroll for"
     QTest.mouseClick(page(welcome).sample, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: welcome.planner is not None, timeout=10000)
     assert welcome.planner is not None

@@ -117,6 +117,10 @@ def test_a_window_without_a_plan_takes_the_next_one(begin: Begin) -> None:
     assert isinstance(blank.centralWidget(), WelcomePage)
     person.menu("new_plan").trigger()
     assert person.app.window is blank
+    page = blank.centralWidget()
+    assert isinstance(page, WelcomePage)
+    person.qtbot.waitUntil(page.form.isVisible)
+    assert page.form.name.hasFocus()
     assert len(person.app.windows) == 2
     person.app.open(second)
     person.qtbot.waitUntil(lambda: blank.workbench is not None)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from contentplanner.exchange.sample import sample_plan
 from contentplanner.resources import resource
@@ -36,24 +36,37 @@ class WelcomePage(QScrollArea):
         self._folder = folder
         self.recent = RecentList(recent)
         self.recent.chosen.connect(self.recent_wanted)
-        self._pages = QStackedWidget()
         self.form = StartForm(folder)
         self.form.chosen.connect(self.chosen)
-        self.form.back_wanted.connect(lambda: self._pages.setCurrentIndex(0))
-        self._pages.addWidget(self._ways())
-        self._pages.addWidget(self.form)
-        self._pages.setMaximumWidth(px(WIDTH))
+        self.form.back_wanted.connect(self._go_back)
+        self._first = self._ways()
+        pages = QWidget()
+        pages.setMaximumWidth(px(WIDTH))
+        column = QVBoxLayout(pages)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._first)
+        column.addWidget(self.form)
+        self._show(form=False)
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(px(24), px(24), px(24), px(24))
         row.addStretch()
-        row.addWidget(self._pages, 10)
+        row.addWidget(pages, 10)
         row.addStretch()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
         self.sample.setFocus()
+
+    def _show(self, *, form: bool) -> None:
+        """Show one of the two; the other takes no room."""
+        self._first.setVisible(not form)
+        self.form.setVisible(form)
+
+    def _go_back(self) -> None:
+        self._show(form=False)
+        self.empty.setFocus()
 
     def _ways(self) -> QWidget:
         page = QWidget()
@@ -83,7 +96,7 @@ class WelcomePage(QScrollArea):
         self.sample = button(tr("Explore the sample plan"), kind="primary")
         self.empty = button(tr("Start empty"))
         self.sample.clicked.connect(self._choose_sample)
-        self.empty.clicked.connect(self._show_form)
+        self.empty.clicked.connect(self.begin)
         looks = tr("Three months of a made-up employer: every screen has something to show, and nothing can go wrong.")
         own = tr(
             "Choose the values, audiences and channels that fit your organisation. All of it can be changed later."
@@ -100,8 +113,9 @@ class WelcomePage(QScrollArea):
         row.addStretch()
         return row
 
-    def _show_form(self) -> None:
-        self._pages.setCurrentWidget(self.form)
+    def begin(self) -> None:
+        """Go to the form of a new plan."""
+        self._show(form=True)
         self.form.begin()
 
     def _choose_sample(self) -> None:
