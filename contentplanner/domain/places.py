@@ -72,7 +72,7 @@ def texts_of_post(plan: Plan, post: Post) -> Texts:
 
 def spot_in_idea(plan: Plan, idea: Idea, words: Iterable[str], seen: Collection[str]) -> Spot | None:
     """Return where the first word stands that isn't in any of the texts that are seen; None when all are."""
-    missing = _missing(words, seen)
+    missing = unseen(words, seen)
     if not missing:
         return None
     parts = [("", place, text) for place, text in texts_of_idea(plan, idea)]
@@ -83,7 +83,7 @@ def spot_in_idea(plan: Plan, idea: Idea, words: Iterable[str], seen: Collection[
 
 def spot_in_post(plan: Plan, post: Post, words: Iterable[str], seen: Collection[str]) -> Spot | None:
     """Return where the first word stands that isn't in any of the texts that are seen; None when all are."""
-    missing = _missing(words, seen)
+    missing = unseen(words, seen)
     if not missing:
         return None
     own = [(post.id, place, text) for place, text in texts_of_post(plan, post)]
@@ -91,7 +91,8 @@ def spot_in_post(plan: Plan, post: Post, words: Iterable[str], seen: Collection[
     return _first([*own, *of_idea], missing)
 
 
-def _missing(words: Iterable[str], seen: Collection[str]) -> tuple[str, ...]:
+def unseen(words: Iterable[str], seen: Collection[str]) -> tuple[str, ...]:
+    """Return the words that stand in none of the texts that are seen."""
     return tuple(word for word in words if not any(word in folded(text) for text in seen))
 
 

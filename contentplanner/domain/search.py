@@ -6,7 +6,7 @@ A post is found when all words stand in it or in its idea; an idea when all stan
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -35,12 +35,21 @@ class Found:
     posts: frozenset[str]
 
 
+_Idea = tuple[str, str]
+"""An idea: its id and its folded texts."""
+
+_Post = tuple[str, str, str]
+"""A post: its id, its idea's id and its folded texts."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Hits:
-    """The ideas and posts in whose own texts a word stands."""
+    """The ideas in whose own texts a word stands, and the posts in which it does or in whose idea; and their ids."""
 
-    ideas: frozenset[str]
-    posts: frozenset[str]
+    ideas: Sequence[_Idea]
+    posts: Sequence[_Post]
+    idea_ids: frozenset[str]
+    post_ids: frozenset[str]
 
 
 class Searcher:
@@ -50,6 +59,7 @@ class Searcher:
         self._plan: Plan | None = None
         self._ideas: dict[str, str] = {}
         self._posts: dict[str, str] = {}
+        self._all = _Hits((), (), frozenset(), frozenset())
         self._hits: dict[str, _Hits] = {}
         self._last: tuple[Plan, str, Found | None] | None = None
 
@@ -63,9 +73,11 @@ class Searcher:
     def _find(self, plan: Plan, words: tuple[str, ...]) -> Found:
         self.follow(plan)
         by_word = [self._of_word(word) for word in words]
-        own = frozenset.intersection(*(hits.ideas for hits in by_word))
-        posts = frozenset.intersection(*(_with_posts(plan, hits) for hits in by_word))
-        return Found(words, own | {plan.posts[key].idea_id for key in posts}, posts)
+        ideas = frozenset.intersection(*(hits.idea_ids for hits in by_word))
+        posts = frozenset.intersection(*(hits.post_ids for hits in by_word))
+        fewest = min((hits.posts for hits in by_word), key=len)
+        others = [post[1] for post in fewest if post[1] not in ideas and post[0] in posts]
+        return Found(words, ideas.union(others) if others else ideas, posts)
 
     def follow(self, plan: Plan) -> None:
         """Fold what is new in a plan; a name that changed may stand anywhere, so then everything is joined again."""
@@ -74,6 +86,10 @@ class Searcher:
         old = self._plan if self._plan is not None and _same_names(plan, self._plan) else Plan()
         self._ideas = _texts(plan.ideas, old.ideas, self._ideas, lambda idea: texts_of_idea(plan, idea))
         self._posts = _texts(plan.posts, old.posts, self._posts, lambda post: texts_of_post(plan, post))
+        ideas = list(self._ideas.items())
+        texts = zip(plan.posts.values(), self._posts.values(), strict=True)
+        posts = [(post.id, post.idea_id, text) for post, text in texts]
+        self._all = _Hits(ideas, posts, frozenset(self._ideas), frozenset(self._posts))
         self._plan = plan
         self._hits.clear()
 
@@ -83,21 +99,20 @@ class Searcher:
             if len(self._hits) >= MOST_WORDS:
                 self._hits.clear()
             within = [hits for part, hits in self._hits.items() if part in word]
-            nearest = min(within, key=lambda hits: len(hits.ideas) + len(hits.posts), default=None)
-            ideas = _holding(word, self._ideas, nearest.ideas if nearest else self._ideas)
-            posts = _holding(word, self._posts, nearest.posts if nearest else self._posts)
-            known = self._hits[word] = _Hits(ideas, posts)
+            among = min(within, key=lambda hits: len(hits.ideas) + len(hits.posts), default=self._all)
+            known = self._hits[word] = _holding(word, among)
         return known
 
 
-def _holding(word: str, texts: Mapping[str, str], among: Collection[str]) -> frozenset[str]:
-    return frozenset([key for key in among if word in texts[key]])
-
-
-def _with_posts(plan: Plan, hits: _Hits) -> frozenset[str]:
-    """The posts in which a word stands, and all posts of the ideas in which it does."""
-    ideas, posts = hits.ideas, hits.posts
-    return frozenset([key for key, post in plan.posts.items() if key in posts or post.idea_id in ideas])
+def _holding(word: str, among: _Hits) -> _Hits:
+    """Return those in which a word stands; where that is in all of them, the very same."""
+    ideas = [idea for idea in among.ideas if word in idea[1]]
+    every = len(ideas) == len(among.ideas)
+    keys = among.idea_ids if every else frozenset([idea[0] for idea in ideas])
+    posts = [post for post in among.posts if post[1] in keys or word in post[2]]
+    if len(posts) < len(among.posts):
+        return _Hits(ideas, posts, keys, frozenset([post[0] for post in posts]))
+    return among if every else _Hits(ideas, among.posts, keys, among.post_ids)
 
 
 def _texts(

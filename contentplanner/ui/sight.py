@@ -35,7 +35,7 @@ class Sight(QObject):
         self._query = ""
         self._hides = False
         self._sifted: tuple[int, dt.date, Criteria, Kept] | None = None
-        self._kept: tuple[object, object, Kept] | None = None
+        self._kept: tuple[object, Kept, frozenset[str] | None] | None = None
 
     def warm(self) -> None:
         """Get ready for the first search in the background: it folds every text, which takes longer than a key may."""
@@ -96,12 +96,12 @@ class Sight(QObject):
     @property
     def ideas(self) -> frozenset[str]:
         """The ids of the ideas to be seen."""
-        return self._let_through()[0]
+        return self._let_through()[1][0]
 
     @property
     def posts(self) -> frozenset[str] | None:
         """The ids of the posts to be seen; None for all."""
-        return self._let_through()[1] if self._criteria or self.found else None
+        return self._let_through()[2]
 
     def keeps(self, post: Post) -> bool:
         """Whether a post is wanted: it isn't dimmed, nor left out."""
@@ -112,12 +112,14 @@ class Sight(QObject):
         """Return the posts that the calendar shows, dimmed or not: all of them unless it hides."""
         return tuple(post for post in posts if self.keeps(post)) if self._hides else posts
 
-    def _let_through(self) -> Kept:
-        sifted, found = self._sift(), self.found
-        if self._kept is None or self._kept[0] is not sifted or self._kept[1] is not found:
+    def _let_through(self) -> tuple[object, Kept, frozenset[str] | None]:
+        """Return what is let through, and the posts if not all are: asked for every chip, worked out once a key."""
+        key = (self._desk.planner.revision, self._desk.today(), self._criteria, self._query)
+        if self._kept is None or self._kept[0] != key:
+            sifted, found = self._sift(), self.found
             both = (sifted[0] & found.ideas, sifted[1] & found.posts) if found else sifted
-            self._kept = (sifted, found, both)
-        return self._kept[2]
+            self._kept = (key, both, both[1] if self._criteria or found else None)
+        return self._kept
 
     def _sift(self) -> Kept:
         key = (self._desk.planner.revision, self._desk.today(), self._criteria)
