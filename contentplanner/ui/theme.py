@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTemporaryDir
@@ -58,8 +59,13 @@ def font(size: int = _BODY, weight: int = 400, *, tabular: bool = False, unscale
 
     `unscaled` leaves out the scale in force, for pictures that look alike on every machine.
     """
+    return QFont(_font(size if unscaled else px(size), weight, tabular=tabular))
+
+
+@cache
+def _font(pixels: int, weight: int, *, tabular: bool) -> QFont:
     made = QFont(FAMILY)
-    made.setPixelSize(size if unscaled else px(size))
+    made.setPixelSize(pixels)
     made.setWeight(_WEIGHTS[weight])
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)

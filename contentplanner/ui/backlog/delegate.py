@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from contentplanner.domain.places import Spot
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.backlog.cards import IdeaCard, PostRow, Row
-from contentplanner.ui.backlog.model import CARD, NOTE, OPENED, SPOT
+from contentplanner.ui.backlog.model import CARD, HAS_SPOT, NOTE, OPENED, SPOT
 from contentplanner.ui.calendar.chip_parts import draw_mark
 from contentplanner.ui.found import draw_spot
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
@@ -20,7 +22,7 @@ from contentplanner.ui.widgets.tag import draw_tag, tag_height, tag_width
 PAD = 12
 GAP = 8
 INDENT = 14
-_LINE = 18
+_TITLE, _LINE = 13, 18
 _POST = 28
 _CHEVRON = 22
 _LEAST_LINE = 64
@@ -43,7 +45,7 @@ class IdeaDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a row at the width of the list."""
         row: Row = index.data(CARD)
-        spot = px(_LINE) if self.words and index.data(SPOT) else 0
+        spot = px(_LINE) if self.words and index.data(HAS_SPOT) else 0
         if isinstance(row, PostRow):
             return QSize(px(120), px(_POST + 4) + spot)
         width = option.rect.width() or px(238)
@@ -104,8 +106,8 @@ class IdeaDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(frame).adjusted(half, half, -half, -half), px(8), px(8))
 
     def _draw_title(self, painter: QPainter, inner: QRect, card: IdeaCard) -> int:
-        painter.setFont(font(13, 500))
-        lines = wrapped(card.title, font(13, 500), inner.width(), 2)
+        painter.setFont(font(_TITLE, 500))
+        lines = _title_lines(card.title, inner.width(), px(_TITLE))
         for row, line in enumerate(lines):
             room = QRect(inner.left(), inner.top() + row * px(_LINE), inner.width(), px(_LINE))
             draw_marked(painter, room, line, self.words, colour("ink"))
@@ -168,8 +170,14 @@ def _frame(rect: QRect) -> QRect:
     return QRect(rect).adjusted(0, 0, -px(2), -px(GAP))
 
 
+@lru_cache(maxsize=32_768)
+def _title_lines(title: str, width: int, _size: int) -> tuple[str, ...]:
+    """Return a title in lines; they are other ones at another size of the font."""
+    return wrapped(title, font(_TITLE, 500), width, 2)
+
+
 def card_height(card: IdeaCard, width: int) -> int:
     """Return the height of a card in a list of this width, without the gap below it."""
-    lines = len(wrapped(card.title, font(13, 500), width - 2 * px(PAD) - px(2), 2))
+    lines = len(_title_lines(card.title, width - 2 * px(PAD) - px(2), px(_TITLE)))
     tags = tag_height() + px(8) if card.values or card.interests else 0
     return px(10) + lines * px(_LINE) + px(6) + tags + px(18) + px(10)

@@ -20,18 +20,24 @@ CARD = Qt.ItemDataRole.UserRole
 OPENED = Qt.ItemDataRole.UserRole + 1
 NOTE = Qt.ItemDataRole.UserRole + 2
 SPOT = Qt.ItemDataRole.UserRole + 3
+HAS_SPOT = Qt.ItemDataRole.UserRole + 4
 
 
 class IdeaModel(QAbstractListModel):
     """Holds frozen rows and replaces them as a whole; Qt hears of no more than what has changed."""
 
-    def __init__(self, spot_of: Callable[[Row], Spot | None], parent: QObject | None = None) -> None:
-        """`spot_of` says where a search found what isn't seen in a row."""
+    def __init__(
+        self,
+        spot_of: Callable[[Row], Spot | None],
+        has_spot: Callable[[Row], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """`spot_of` says where a search found what isn't seen in a row, `has_spot` whether there is such a place."""
         super().__init__(parent)
         self._today = dt.date.min
         self._rows: tuple[Row, ...] = ()
         self._keys: tuple[str, ...] = ()
-        self._places: dict[str, int] = {}
+        self._places: dict[str, int] | None = {}
         self._opened: frozenset[str] = frozenset()
         self._order = Order.NEWEST
         self._tellers: Mapping[int, Callable[[Row], object]] = {
@@ -44,6 +50,7 @@ class IdeaModel(QAbstractListModel):
             CARD: lambda row: row,
             OPENED: lambda row: row.key in self._opened,
             SPOT: spot_of,
+            HAS_SPOT: has_spot,
             NOTE: lambda row: note_of(row, self._order, self._today) if isinstance(row, IdeaCard) else "",
         }
 
@@ -94,12 +101,13 @@ class IdeaModel(QAbstractListModel):
 
     def _take(self, rows: tuple[Row, ...], keys: tuple[str, ...]) -> None:
         self._rows, self._keys = rows, keys
-        self._places = dict(zip(keys, range(len(keys)), strict=True))
+        self._places = None
 
     def _tell_changed(self, rows: tuple[Row, ...], turned: Iterable[str], *, noted: bool) -> None:
-        pairs = enumerate(zip(self._rows, rows, strict=True))
-        changed = {place for place, (old, new) in pairs if old is not new and old != new}
-        changed |= {self._places[key] for key in turned if key in self._places}
+        changed = {place for key in turned if (place := self.row_of(key)) >= 0}
+        if rows != self._rows:
+            pairs = enumerate(zip(self._rows, rows, strict=True))
+            changed |= {place for place, (old, new) in pairs if old is not new and old != new}
         self._rows = rows
         if noted and rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -109,6 +117,10 @@ class IdeaModel(QAbstractListModel):
 
     def row_of(self, key: str) -> int:
         """Return the row of an idea or a post, -1 when it isn't shown."""
+        if not key:
+            return -1
+        if self._places is None:  # not before somebody asks: a search changes all places with every key
+            self._places = dict(zip(self._keys, range(len(self._keys)), strict=True))
         return self._places.get(key, -1)
 
     def is_opened(self, idea_id: str) -> bool:

@@ -56,7 +56,7 @@ class BacklogPanel(QFrame):
         self._count = ElidedLabel(tone="hint", size=12)
         self.add = IdeaLine(desk)
         self.adding = Adding(desk, self.add)
-        self.list = IdeaList(IdeaModel(self._shelf.spot_of, self))
+        self.list = IdeaList(IdeaModel(self._shelf.spot_of, self._shelf.has_spot, self))
         self.deeds = IdeaDeeds(self._doing, self.list)
         self.pills = Pills(desk)
         self.filter = small_filter_button(desk)

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from contentplanner.domain.folding import folded
-from contentplanner.domain.places import Spot, spot_in_idea, spot_in_post
+from contentplanner.domain.places import Spot, spot_in_idea, spot_in_post, unseen
 from contentplanner.languages import N_
 from contentplanner.ui.backlog.cards import IdeaCard, Row, card_of, post_row
 from contentplanner.ui.speech import ntr, tr, words
@@ -113,12 +113,22 @@ class Shelf:
             self._spots[row.key] = self._found(plan, row, low)
         return self._spots[row.key]
 
+    def has_spot(self, row: Row) -> bool:
+        """Whether a search found something that isn't seen in a row: what every row is asked, on screen or not."""
+        low = self._desk.sight.words
+        if not low or (not isinstance(row, IdeaCard) and row.faded):
+            return False
+        return bool(unseen(low, self._seen(row)))
+
+    def _seen(self, row: Row) -> tuple[str, ...]:
+        if isinstance(row, IdeaCard):
+            return (row.title, *row.values, *row.interests)
+        return (row.title, self._desk.plan.ideas[row.idea_id].title)
+
     def _found(self, plan: Plan, row: Row, low: tuple[str, ...]) -> Spot | None:
         if isinstance(row, IdeaCard):
-            return spot_in_idea(plan, plan.ideas[row.key], low, (row.title, *row.values, *row.interests))
-        if row.faded:
-            return None
-        return spot_in_post(plan, plan.posts[row.post_id], low, (row.title, plan.ideas[row.idea_id].title))
+            return spot_in_idea(plan, plan.ideas[row.key], low, self._seen(row))
+        return None if row.faded else spot_in_post(plan, plan.posts[row.post_id], low, self._seen(row))
 
     def _posts(self, card: IdeaCard) -> Iterable[Row]:
         plan, readings = self._desk.plan, self._desk.readings

@@ -46,7 +46,7 @@ ROWS = st.lists(st.sampled_from("0123456"), unique=True).flatmap(
 @settings(max_examples=30)
 @given(st.lists(ROWS, min_size=2, max_size=4))
 def test_qt_finds_no_fault_whatever_rows_follow_each_other(steps: list[tuple[list[str], list[str]]]) -> None:
-    model = IdeaModel(spot)
+    model = IdeaModel(spot, lambda row: spot(row) is not None)
     tester = QAbstractItemModelTester(model, FATAL)
     for keys, opened in steps:
         rows = rows_of(keys, opened)
@@ -59,7 +59,7 @@ def test_qt_finds_no_fault_whatever_rows_follow_each_other(steps: list[tuple[lis
 
 
 def test_a_row_says_to_those_who_listen_what_others_see(qtbot: QtBot) -> None:
-    model = IdeaModel(spot)
+    model = IdeaModel(spot, lambda row: spot(row) is not None)
     QAbstractItemModelTester(model, FATAL, model)
     model.show_rows(rows_of(["0", "1"], ["0"]), ["0"])
     told = [model.index(n).data(Qt.ItemDataRole.AccessibleDescriptionRole) for n in range(4)]
@@ -71,7 +71,7 @@ def test_a_row_says_to_those_who_listen_what_others_see(qtbot: QtBot) -> None:
 
 
 def test_what_is_chosen_stays_chosen_when_rows_come_and_go(qtbot: QtBot) -> None:
-    model = IdeaModel(spot)
+    model = IdeaModel(spot, lambda row: spot(row) is not None)
     shown = IdeaList(model)
     qtbot.addWidget(shown)
     many = [str(n) for n in range(10_000)]
