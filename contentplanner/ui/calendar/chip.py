@@ -7,15 +7,15 @@ direction's icon always stays.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from contentplanner.domain.places import Spot
+from contentplanner.domain.folding import hits
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.calendar.chip_parts import beside_glass, broken, check_box, draw_check, draw_mark, draw_signs
+from contentplanner.ui.calendar.chip_values import ChipState, ChipView
+from contentplanner.ui.calendar.in_turn import in_turn
 from contentplanner.ui.calendar.sentences import with_marks
 from contentplanner.ui.editor.parts import plain_tip
 from contentplanner.ui.found import draw_spot
@@ -28,46 +28,6 @@ TWO_LINES = 40
 GAP = 3
 NARROW = 96
 FADED = 0.38
-
-
-@dataclass(frozen=True, slots=True)
-class ChipView:
-    """What a chip shows. `direction` is None for an unwritten post without an intention; `clock` may be empty.
-
-    `lead` is the text on one line, `voice` the person who speaks, empty for the organisation's logo: for larger cards.
-    """
-
-    post_id: str
-    title: str
-    clock: str
-    mark: str
-    mark_colour: str
-    direction: Direction | None
-    is_draft: bool
-    is_posted: bool
-    name: str
-    detail: str
-    lead: str = ""
-    voice: str = ""
-    is_repeated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ChipState:
-    """How a chip stands among the others; `away` while it is cut or being dragged.
-
-    `words` are those of a search, to be marked; `spot` says where it found what the chip doesn't show, `found` the same
-    in a sentence.
-    """
-
-    selected: bool = False
-    lit: bool = False
-    faded: bool = False
-    marked: bool = False
-    away: bool = False
-    words: tuple[str, ...] = ()
-    spot: Spot | None = None
-    found: str = ""
 
 
 TONES = {Direction.ONE_WAY: "ow", Direction.TWO_WAY: "tw", Direction.MULTI_WAY: "mw"}
@@ -116,8 +76,19 @@ class Chip(QAbstractButton):
         said = (view.name, view.detail, view.lead, state.found)
         if said != (self._view.name, self._view.detail, self._view.lead, self._state.found):
             self.setToolTip(plain_tip("\n".join(part for part in said if part)))
+        looked, same_post = self._looks(), view is self._view
         self._view, self._state = view, state
-        self.update()
+        if not same_post:
+            self.update()
+        elif self._looks() != looked:
+            in_turn(self)
+
+    def _looks(self) -> tuple[object, ...]:
+        """Return what is drawn of the state: another word of a search may stand in the same places, or in none."""
+        state, tall = self._state, self.height() >= px(TWO_LINES)
+        marks = (hits(self._view.title, state.words), hits(self._view.lead, state.words)) if state.words else ()
+        spot = (state.spot, state.words) if tall and state.spot else state.spot is not None
+        return (state.selected, state.lit, state.faded, state.marked, state.away, marks, spot)
 
     def rest(self) -> None:
         """Go out of sight, and keep no name by which a screen reader could still find the post shown last."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGroupBox, QWidget
 
-from contentplanner.ui.calendar.chip import GAP, ONE_LINE, TWO_LINES, Chip, ChipState, ChipView
+from contentplanner.ui.calendar.chip import GAP, ONE_LINE, TWO_LINES, Chip
+from contentplanner.ui.calendar.chip_values import ChipState, ChipView
 from contentplanner.ui.drag import Cargo, drop_text, taken
 from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.ui.theme import colour, font, px
@@ -32,9 +33,13 @@ _PAD = 3
 
 @dataclass(frozen=True, slots=True)
 class DayView:
-    """What a day shows; `label` is what stands beside the number: "Today", a holiday."""
+    """What a day shows; `label` is what stands beside the number: "Today", a holiday.
+
+    `ids` are those of all its posts, `chips` at least as many of them, from the first, as can be on screen.
+    """
 
     day: dt.date
+    ids: tuple[str, ...]
     chips: tuple[tuple[ChipView, ChipState], ...]
     number: str
     label: str
@@ -85,7 +90,7 @@ class DayCell(QGroupBox):
         """Return the posts that an area of the cell touches; those behind "+n more" where it touches that."""
         found = {chip.view.post_id for chip in self.chips if chip.geometry().intersects(area)}
         if self._view is not None and not self._more.isHidden() and self._more.geometry().intersects(area):
-            found |= {view.post_id for view, _state in self._view.chips[len(self.chips) :]}
+            found |= set(self._view.ids[len(self.chips) :])
         return frozenset(found)
 
     @property
@@ -99,11 +104,15 @@ class DayCell(QGroupBox):
 
     def show_day(self, view: DayView) -> None:
         """Show a day."""
-        if view == self._view:
+        before, self._view = self._view, view
+        if view == before:
             return
-        if self._view is None or view.name != self._view.name:
+        if before is None or view.name != before.name:
             self.setAccessibleName(view.name)
-        self._view = view
+        if before is not None and replace(view, chips=before.chips) == before:
+            for chip, shown in zip(self.chips, view.chips, strict=False):
+                chip.show_post(*shown)
+            return
         self._lay()
         self.update()
 
@@ -126,7 +135,7 @@ class DayCell(QGroupBox):
         if self._view is None:
             return
         room = self.height() - px(HEADER) - px(_PAD)
-        height, count = fitting(len(self._view.chips), room, compact=self._compact)
+        height, count = fitting(len(self._view.ids), room, compact=self._compact)
         while len(self._chips) < count:
             self._chips.append(self._new_chip())
         for index, chip in enumerate(self._chips[:count]):
@@ -137,7 +146,7 @@ class DayCell(QGroupBox):
             chip.show()
         for chip in self._chips[count:]:
             chip.rest()
-        self._lay_more(len(self._view.chips) - count, px(HEADER) + count * (height + px(GAP)))
+        self._lay_more(len(self._view.ids) - count, px(HEADER) + count * (height + px(GAP)))
 
     def _lay_more(self, hidden: int, top: int) -> None:
         self._more.setVisible(bool(hidden))
@@ -192,8 +201,8 @@ class DayCell(QGroupBox):
             self._target = cargo
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground, the number and what stands beside it."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the number and what stands beside it; behind a chip the ground alone."""
         if self._view is None:
             return
         painter = QPainter(self)
@@ -202,8 +211,9 @@ class DayCell(QGroupBox):
         painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        label_left = self._draw_number(painter, self._view)
-        self._draw_label(painter, self._view, label_left)
+        if event.rect().top() < px(HEADER):
+            label_left = self._draw_number(painter, self._view)
+            self._draw_label(painter, self._view, label_left)
         if self._target:
             self._draw_edge(painter, Qt.PenStyle.DashLine)
         elif self.hasFocus():
@@ -248,6 +258,11 @@ def fitting(posts: int, room: int, *, compact: bool = False) -> tuple[int, int]:
             return height, posts
     height = px(ONE_LINE)
     return height, max(0, min(posts - 1, (room - px(MORE)) // (height + px(GAP))))
+
+
+def most_chips(height: int) -> int:
+    """Return how many chips a day of this height in pixels has room for, at most."""
+    return max(0, height - px(HEADER)) // (px(ONE_LINE) + px(GAP)) + 1
 
 
 def _ground(view: DayView) -> str:

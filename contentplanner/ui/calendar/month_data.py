@@ -13,7 +13,7 @@ from contentplanner.domain.goals import goal_of
 from contentplanner.domain.periods import Period, week_number, weeks_of
 from contentplanner.domain.places import spot_in_post
 from contentplanner.domain.vocabulary import GoalRule, Status
-from contentplanner.ui.calendar.chip import ChipState, ChipView
+from contentplanner.ui.calendar.chip_values import ChipState, ChipView
 from contentplanner.ui.calendar.day_cell import DayView
 from contentplanner.ui.calendar.holidays import holiday_of
 from contentplanner.ui.calendar.sentences import day_name, post_detail, post_name
@@ -39,12 +39,12 @@ class MonthData:
     days: tuple[DayView, ...]
 
 
-def month_data(desk: Desk) -> MonthData:
-    """Return what the month on screen shows."""
+def month_data(desk: Desk, most: int | None = None) -> MonthData:
+    """Return what the month on screen shows, with the chips of at most so many posts a day."""
     weeks = weeks_of(desk.period, desk.first_weekday)
     return MonthData(
         tuple(week_view(desk, week) for week in weeks),
-        tuple(day_view(desk, day, week) for week in weeks for day in week.days()),
+        tuple(day_view(desk, day, week, most) for week in weeks for day in week.days()),
     )
 
 
@@ -87,8 +87,8 @@ def week_name(number: int, posts: int, found: Mix) -> str:
     )
 
 
-def day_view(desk: Desk, day: dt.date, week: Period) -> DayView:
-    """Return what one day shows."""
+def day_view(desk: Desk, day: dt.date, week: Period, most: int | None = None) -> DayView:
+    """Return what one day shows; the posts beyond `most` are only counted."""
     all_posts = posts_on(desk.plan, day)
     posts = desk.sight.shown(all_posts)
     is_today = day == desk.today()
@@ -97,7 +97,8 @@ def day_view(desk: Desk, day: dt.date, week: Period) -> DayView:
     starts = day.day == 1 or (day == week.first and outside)
     return DayView(
         day=day,
-        chips=tuple((chip_view(desk, post), chip_state(desk, post)) for post in posts),
+        chips=tuple((chip_view(desk, post), chip_state(desk, post)) for post in posts[:most]),
+        ids=tuple(post.id for post in posts),
         number=words().day_and_month(day) if starts and outside else str(day.day),
         label=" · ".join(part for part in (tr("Today") if is_today else "", holiday) if part),
         name=day_name(day, len(posts), holiday, is_today=is_today, hidden=len(all_posts) - len(posts)),

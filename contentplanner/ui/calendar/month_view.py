@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
@@ -10,11 +11,11 @@ from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from contentplanner.domain.edits import Spot
-from contentplanner.domain.periods import WEEK, days_later
+from contentplanner.domain.periods import WEEK, Period, days_later, weeks_of
 from contentplanner.ui.calendar.band import Band
-from contentplanner.ui.calendar.day_cell import DayCell
+from contentplanner.ui.calendar.day_cell import DayCell, most_chips
 from contentplanner.ui.calendar.days_view import DaysView
-from contentplanner.ui.calendar.month_data import MonthData, month_data
+from contentplanner.ui.calendar.month_data import MonthData, chip_state, month_data
 from contentplanner.ui.calendar.month_room import GUTTER, HEADER, MonthHead, MonthRoom
 from contentplanner.ui.calendar.overlays import beginning_hint, silence
 from contentplanner.ui.calendar.week_gutter import WeekGutter
@@ -47,6 +48,8 @@ class MonthView(DaysView):
         super().__init__(desk)
         self.scroll_room = MonthRoom(self, parent)
         self._data: MonthData | None = None
+        self._most, self._hid = 0, desk.sight.hides
+        self._shown: tuple[int, Period] | None = None
         self._stale = False
         self._gutters = [WeekGutter(self) for _ in range(6)]
         self._band = Band(self)
@@ -62,7 +65,7 @@ class MonthView(DaysView):
         desk.period_changed.connect(self.refresh)
         desk.selection_changed.connect(self.refresh)
         desk.lit_changed.connect(self.refresh)
-        desk.sight.changed.connect(self.refresh)
+        desk.sight.changed.connect(self._look_again)
         desk.marks.changed.connect(self.refresh)
         self.refresh()
 
@@ -109,12 +112,30 @@ class MonthView(DaysView):
         self._stale = self._data is not None and not self.isVisible()
         if self._stale:
             return
-        self._data = month_data(self.desk)
+        self._most = self._most_chips()
+        self._shown = (self.desk.planner.revision, self.desk.period)
+        self._data = month_data(self.desk, self._most)
         for gutter, week in zip(self._gutters, self._data.weeks, strict=False):
             gutter.show_week(week)
         for cell, view in zip(self._cells, self._data.days, strict=False):
             cell.show_day(view)
         self._lay()
+
+    def _look_again(self) -> None:
+        """Follow the filter and the search: where nothing is hidden, nor was, the same posts stay and look anew."""
+        hidden, self._hid = self._hid, self.desk.sight.hides
+        known = self._data is not None and self._shown == (self.desk.planner.revision, self.desk.period)
+        if hidden or self._hid or not known or not self.isVisible():
+            self.refresh()
+        else:
+            self._look_anew()
+
+    def _look_anew(self) -> None:
+        posts = self.desk.plan.posts
+        for cell, day in zip(self._cells, self._data.days if self._data else (), strict=False):
+            cell.show_day(
+                replace(day, chips=tuple((view, chip_state(self.desk, posts[view.post_id])) for view, _ in day.chips))
+            )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while hidden."""
@@ -123,9 +144,17 @@ class MonthView(DaysView):
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the weeks out anew."""
+        """Lay the weeks out anew, with more posts where there is room for them now."""
         super().resizeEvent(event)
-        self._lay()
+        if self._most_chips() > self._most:
+            self.refresh()
+        else:
+            self._lay()
+
+    def _most_chips(self) -> int:
+        """Return how many posts a day of the month on screen has room for, at most."""
+        weeks = len(weeks_of(self.desk.period, self.desk.first_weekday))
+        return most_chips((self.height() - px(HEADER)) // weeks + 1)
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """Keep the names of the weekdays in sight."""

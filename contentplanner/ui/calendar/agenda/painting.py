@@ -10,8 +10,9 @@ from PySide6.QtGui import QPainter, QPen
 
 from contentplanner.domain.vocabulary import Status
 from contentplanner.ui.calendar.agenda.model import Column
-from contentplanner.ui.calendar.chip import TONES, ChipState, ChipView
+from contentplanner.ui.calendar.chip import TONES
 from contentplanner.ui.calendar.chip_parts import draw_mark
+from contentplanner.ui.calendar.chip_values import ChipState, ChipView
 from contentplanner.ui.editor.faces import draw_face
 from contentplanner.ui.editor.header import STATUS_ICONS
 from contentplanner.ui.found import draw_spot

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from contentplanner.checker import Mix, mix, mix_of
 from contentplanner.domain.dated import is_silent, posts_of, posts_on
 from contentplanner.domain.periods import week_number
-from contentplanner.ui.calendar.chip import ChipState, ChipView
+from contentplanner.ui.calendar.chip_values import ChipState, ChipView
 from contentplanner.ui.calendar.holidays import holiday_of
 from contentplanner.ui.calendar.month_data import SATURDAY, chip_state, chip_view, week_name
 from contentplanner.ui.calendar.sentences import day_name
@@ -17,6 +17,9 @@ from contentplanner.ui.calendar.sentences import day_name
 if TYPE_CHECKING:
     from contentplanner.domain.records import Post
     from contentplanner.ui.desk import Desk
+
+MOST_ROWS = 4
+"""So many rows the strip of posts without a time has at most."""
 
 Shown = tuple[ChipView, ChipState]
 
@@ -31,12 +34,16 @@ class TimedPost:
 
 @dataclass(frozen=True, slots=True)
 class DayColumn:
-    """One day of a week: posts without a time, posts with one, and what stands over them."""
+    """One day of a week: posts without a time, posts with one, and what stands over them.
+
+    Of the `loose` ones, which have no time, `untimed` holds as many as can be on screen.
+    """
 
     day: dt.date
     name: str
     holiday: str
     counts: Mix
+    loose: int
     untimed: tuple[Shown, ...]
     timed: tuple[TimedPost, ...]
     is_today: bool
@@ -46,7 +53,7 @@ class DayColumn:
     @property
     def posts(self) -> int:
         """How many posts the day has."""
-        return len(self.untimed) + len(self.timed)
+        return self.loose + len(self.timed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +80,14 @@ def _column(desk: Desk, day: dt.date, *, silent: bool) -> DayColumn:
     posts = desk.sight.shown(all_posts)
     holiday = holiday_of(desk, day)
     is_today = day == desk.today()
+    loose = [post for post in posts if post.time is None]
     return DayColumn(
         day=day,
         name=day_name(day, len(posts), holiday, is_today=is_today, hidden=len(all_posts) - len(posts)),
         holiday=holiday,
         counts=mix_of(desk.readings.direction_of(post) for post in posts),
-        untimed=tuple(_shown(desk, post) for post in posts if post.time is None),
+        loose=len(loose),
+        untimed=tuple(_shown(desk, post) for post in loose[:MOST_ROWS]),
         timed=tuple(TimedPost(post.time, _shown(desk, post)) for post in posts if post.time is not None),
         is_today=is_today,
         is_weekend=day.weekday() >= SATURDAY,

@@ -13,7 +13,7 @@ from contentplanner.checker import Mix
 from contentplanner.domain.vocabulary import Direction
 from contentplanner.ui.calendar.chip import GAP, ONE_LINE, Chip
 from contentplanner.ui.calendar.drops import DropBox
-from contentplanner.ui.calendar.week.data import DayColumn
+from contentplanner.ui.calendar.week.data import MOST_ROWS, DayColumn
 from contentplanner.ui.drag import drop_text
 from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.speech import ntr, tr, words
@@ -21,7 +21,6 @@ from contentplanner.ui.theme import colour, font, px
 from contentplanner.ui.widgets.buttons import button
 
 HEAD = 52
-MOST_ROWS = 4
 _PAD = 4
 
 
@@ -151,7 +150,7 @@ class Strip(DropBox):
         if view != self._view:
             self._view = view
             day = words().long_day(view.day)
-            count = ntr("{n} post", "{n} posts", len(view.untimed))
+            count = ntr("{n} post", "{n} posts", view.loose)
             self.setAccessibleName(tr("{day}, without a time: {posts}", day=day, posts=count))
             self._lay()
             self.update()
@@ -165,7 +164,7 @@ class Strip(DropBox):
         if self._view is None:
             return
         posts = self._view.untimed
-        count = len(posts) if len(posts) <= MOST_ROWS else MOST_ROWS - 1
+        count = self._view.loose if self._view.loose <= MOST_ROWS else MOST_ROWS - 1
         while len(self._chips) < count:
             chip = Chip(self)
             chip.opened.connect(self.opened)
@@ -179,7 +178,7 @@ class Strip(DropBox):
             chip.show()
         for chip in self._chips[count:]:
             chip.rest()
-        self._lay_more(len(posts) - count, _top(count))
+        self._lay_more(self._view.loose - count, _top(count))
 
     def _lay_more(self, hidden: int, top: int) -> None:
         self._more.setVisible(bool(hidden))

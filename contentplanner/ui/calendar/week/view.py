@@ -171,7 +171,7 @@ class WeekView(DaysView):
         room = self.width() - px(GUTTER) - bar
         days = len(self._data.days)
         edges = [px(GUTTER) + room * n // days for n in range(days + 1)]
-        strip = strip_height(max(len(day.untimed) for day in self._data.days))
+        strip = strip_height(max(day.loose for day in self._data.days))
         top = px(HEAD) + strip + 1
         self.corner.setGeometry(0, 0, px(GUTTER), top - 1)
         for n, (head, below) in enumerate(zip(self.heads, self.strips, strict=True)):
