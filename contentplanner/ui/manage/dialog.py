@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from contentplanner.languages import N_
 from contentplanner.ui.desk import Desk
 from contentplanner.ui.dialogs.veil import Veil
+from contentplanner.ui.editor.parts import plain_tip
 from contentplanner.ui.icons import icon
 from contentplanner.ui.manage.pages import PAGES, Page
 from contentplanner.ui.manage.record_list import list_style
@@ -118,7 +119,7 @@ class ManageDialog(QDialog):
         for made, named in ((self.undo, self._undoes), (self.redo, self._redoes)):
             named.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             row.addWidget(made)
-            row.addWidget(named)
+            row.addWidget(named, 1)
         row.addStretch()
         row.addWidget(self.close_button)
         return footer
@@ -162,6 +163,7 @@ class ManageDialog(QDialog):
         ):
             made.setEnabled(bool(steps))
             made.setAccessibleName(tr(text, action=steps[-1][0]) if steps else made.text())
+            made.setToolTip(plain_tip(made.accessibleName()) if steps else "")
             named.setText(steps[-1][0] if steps else "")
 
     def _step(self, act: Callable[[], bool]) -> None:

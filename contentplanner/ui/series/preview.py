@@ -72,7 +72,8 @@ def summary(turns: Sequence[Occurrence]) -> str:
         return tr("No day is left. Choose another rule, or what happens on weekends and holidays.")
     first, last = (words().day_and_year(day) for day in (min(days), max(days)))
     posts = ntr("{n} post", "{n} posts", len(days))
-    said = [tr("{posts}, {first} to {last}", posts=posts, first=first, last=last)]
+    spread = tr("{posts}, {first} to {last}", posts=posts, first=first, last=last)
+    said = [spread if last != first else tr("{posts} on {day}", posts=posts, day=first)]
     skipped = len(turns) - len(days)
     moved = sum(turn.day not in {None, turn.ruled} for turn in turns)
     said += [ntr("{n} is skipped", "{n} are skipped", skipped)] if skipped else []
