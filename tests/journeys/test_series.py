@@ -166,6 +166,11 @@ def has_a_rule_of_ones_own(person: Someone) -> None:
     ]
     assert made.notes.text() == "This post is one of them, 9 are added. This post goes to Wed 30 Dec 2026."
     assert (made.preview.summary.text()[:8], made.yes.text()) == ("10 posts", "Add 9 posts")
+    made.fields.ending.count.setFocus()
+    write(person, "500")
+    assert made.preview.sentence.text() == "Every month on the 30th, 400 times"
+    assert made.notes.text().startswith("A series has at most 400 days: this one ends on 30 Mar 2060.")
+    write(person, "10")
     is_on_29_february_and_ends_too_early(person, made)
     rule.unit.setFocus()
     person.key(Qt.Key.Key_Up)

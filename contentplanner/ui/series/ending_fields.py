@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
-from contentplanner.domain.series.recurrence import MOST
 from contentplanner.ui.series.day_field import DayField
 from contentplanner.ui.series.draft import Draft
 from contentplanner.ui.series.number_field import number_field
@@ -18,6 +17,9 @@ from contentplanner.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
+
+_ROOM = 9999
+"""More may be typed than a series may have: then the preview says how many it has, and no digit gets lost."""
 
 
 class EndingFields(QWidget):
@@ -33,7 +35,7 @@ class EndingFields(QWidget):
         self.on_day = QRadioButton(tr("On"))
         self.after.setAccessibleName(tr("Ends after a number of times"))
         self.on_day.setAccessibleName(tr("Ends on a day"))
-        self.count = number_field(tr("How many times"), MOST)
+        self.count = number_field(tr("How many times"), _ROOM)
         self._times = label()
         self.until = DayField(desk, tr("Last day"), lambda: self._draft.until, self._date, needed=True)
         times = QHBoxLayout()

@@ -100,6 +100,25 @@ def test_voice_and_responder_are_chosen_by_keyboard(editing: Editing) -> None:
     assert (post.voice_id, post.responder_id) == ("mila", "tom")
     editing.key(Qt.Key.Key_Home)
     assert editing.plan.posts["single"].responder_id is None
+    ambassadors_are_found_made_and_taken_off(editing)
+
+
+def ambassadors_are_found_made_and_taken_off(editing: Editing) -> None:
+    field = editing.panel.facts.ambassadors
+    field.add.setFocus()
+    editing.key(Qt.Key.Key_Space)
+    editing.qtbot.waitUntil(lambda: field.finder is not None and field.finder.isVisible())
+    editing.keys("test")
+    editing.key(Qt.Key.Key_Return)
+    assert editing.plan.posts["single"].ambassador_ids == ("tom",)
+    editing.keys("Noor Nieuw")
+    editing.key(Qt.Key.Key_Return)
+    made = editing.stored().posts["single"].ambassador_ids[-1]
+    assert (editing.plan.people[made].name, editing.steps[-1]) == ("Noor Nieuw", "Add “Noor Nieuw”")
+    assert [chip.name for chip in field.chips] == ["Tom Testers", "Noor Nieuw"]
+    field.chips[0].setFocus()
+    editing.key(Qt.Key.Key_Delete)
+    assert editing.stored().posts["single"].ambassador_ids == (made,)
 
 
 def test_the_arrows_stop_at_the_last_person(editing: Editing) -> None:
