@@ -21,10 +21,10 @@ def posts_at_hand(bench: Workbench) -> tuple[str, ...]:
     if in_calendar:
         return marks.meant(in_calendar)
     in_editor = focused is not None and bench.editor.isAncestorOf(focused)
-    selected = (bench.desk.selected,) if bench.desk.selected else ()
+    edited = (bench.edited_post,) if bench.edited_post else ()
     if in_editor:
-        return selected
+        return edited
     in_backlog = focused is not None and bench.backlog.isAncestorOf(focused)
     if in_backlog:
         return bench.backlog.focused_posts() or marks.in_order
-    return marks.in_order or selected
+    return marks.in_order or edited

@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         """The post that the keyboard is on in the calendar, else the one in the editor."""
         if self.workbench is None:
             return None
-        return self.workbench.focused_post() or self.workbench.desk.selected
+        return self.workbench.focused_post() or self.workbench.edited_post
 
     def _tell(self, problem: Problem) -> None:
         if isinstance(problem, PlanChangedElsewhere):

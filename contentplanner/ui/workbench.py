@@ -120,7 +120,7 @@ class Workbench(QWidget):
         bar.idea_wanted.connect(self.backlog.focus_add)
         bar.post_wanted.connect(lambda: self.calendar.new_post(Spot(desk.day)))
         bar.search.textChanged.connect(desk.sight.search)
-        bar.search.left.connect(self.calendar.focus_calendar)
+        bar.search.left.connect(lambda: self.calendar.focus_calendar(desk.selected))
         self.calendar.many.turner.watch(bar.previous, -1)
         self.calendar.many.turner.watch(bar.following, 1)
         self.calendar.post_opened.connect(self.open_post)
@@ -178,13 +178,13 @@ class Workbench(QWidget):
 
     def _go_to_found(self) -> None:
         """Show the next post that the search found, and leave the keyboard in the search."""
-        desk, edits = self.desk, self.side.currentWidget() is self.editor
+        desk = self.desk
         if desk.sight.found is None:
             return
         found = next_kept(desk.plan, desk.selected, desk.day, desk.sight.keeps)
         if found is None:
             self._enter_found() if desk.sight.ideas else desk.told.emit(tr("Nothing was found."))
-        elif edits:
+        elif self.edited_post:
             self.open_on_its_day(found)
             self.toolbar.search.setFocus()
         else:
@@ -202,6 +202,11 @@ class Workbench(QWidget):
     def focused_post(self) -> str | None:
         """Return the post that has the keyboard, in the calendar or in the list of ideas."""
         return self.calendar.view.focused_post() or next(iter(self.backlog.focused_posts()), None)
+
+    @property
+    def edited_post(self) -> str | None:
+        """The post in the editor. One that is only shown, such as what the check mended, is nobody's to change."""
+        return self.desk.selected if self.side.currentWidget() is self.editor else None
 
     def _plan_idea(self, idea_id: str) -> None:
         self.calendar.plan_idea(idea_id, Spot(self.desk.day))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from contentplanner.domain.edits import put
 from contentplanner.domain.plan import applied
 from contentplanner.domain.records import PlanBasics, Post
+from contentplanner.ui.at_hand import posts_at_hand
 from contentplanner.ui.calendar.day_popup import DayPopup
 
 from .conftest import ASKS, SENDS, TODAY, Begin, Someone, small_plan
@@ -222,5 +223,9 @@ def test_search_fades_what_it_does_not_find(begin: Begin) -> None:
     desk = person.bench.desk
     assert (desk.selected, desk.day) == ("waiting", dt.date(2026, 12, 16))
     assert person.bench.toolbar.search.hasFocus()
+    assert posts_at_hand(person.bench) == (), "it is shown, not opened"
     person.key(Qt.Key.Key_Escape)
+    assert posts_at_hand(person.bench) == ("waiting",), "the keyboard is on it"
+    person.key(Qt.Key.Key_Escape)
+    assert posts_at_hand(person.bench) == ()
     assert len(person.bench.backlog.list.cards.cards) == 3
