@@ -158,3 +158,26 @@ def test_a_new_action_ends_the_redo_branch(planner: Planner) -> None:
     assert planner.history.undone == ()
     assert [text for text, _changes in planner.history.done] == ["two"]
     planner.store.close()
+
+
+def test_an_action_can_become_a_part_of_the_last_one(planner: Planner) -> None:
+    before = planner.plan
+
+    def rename(title: str, *, again: bool) -> None:
+        onto = planner.history.done[-1] if again else None
+        planner.perform("rename", put(planner.plan, replace(planner.plan.ideas["idea"], title=title)), onto)
+
+    rename("Days", again=False)
+    rename("Evenings", again=True)
+    assert [text for text, _changes in planner.history.done] == ["rename"]
+    stale = planner.history.done[-1]
+    planner.undo()
+    assert planner.plan == before == planner.store.load()
+    planner.redo()
+    assert planner.store.load().ideas["idea"].title == "Evenings"
+    planner.perform("rename", put(planner.plan, replace(planner.plan.ideas["idea"], title="Nights")), stale)
+    assert len(planner.history.done) == 2, "what was undone in between begins anew"
+    rename("Evenings", again=True)
+    assert len(planner.history.done) == 1, "what comes to nothing is no step"
+    planner.undo()
+    assert planner.plan == before

@@ -28,6 +28,7 @@ from contentplanner.ui.recent import RecentPlans, fill_recent
 from contentplanner.ui.speech import tr
 from contentplanner.ui.status import Status
 from contentplanner.ui.view_menu import fill_view_menus
+from contentplanner.ui.widgets.menus import in_menu
 from contentplanner.ui.window_menu import WindowEntry, list_windows
 from contentplanner.ui.window_place import put_in_place
 from contentplanner.ui.workbench import Workbench
@@ -193,8 +194,8 @@ class MainWindow(QMainWindow):
         actions, desk = self.menus.actions, self.desk
         history = desk.planner.history if desk else None
         done, undone = (history.done, history.undone) if history else ((), ())
-        actions["undo"].setText(tr("&Undo: {action}", action=_plain(done[-1][0])) if done else tr("&Undo"))
-        actions["redo"].setText(tr("&Redo: {action}", action=_plain(undone[-1][0])) if undone else tr("&Redo"))
+        actions["undo"].setText(tr("&Undo: {action}", action=in_menu(done[-1][0])) if done else tr("&Undo"))
+        actions["redo"].setText(tr("&Redo: {action}", action=in_menu(undone[-1][0])) if undone else tr("&Redo"))
         actions["undo"].setEnabled(bool(done))
         actions["redo"].setEnabled(bool(undone))
         actions["show_backlog"].setChecked(self._settings.value.show_backlog)
@@ -294,7 +295,3 @@ class MainWindow(QMainWindow):
         self._keep_panels()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "&&")

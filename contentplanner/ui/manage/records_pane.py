@@ -21,7 +21,7 @@ from contentplanner.ui.speech import ntr, tr
 from contentplanner.ui.theme import px
 from contentplanner.ui.widgets.buttons import button, icon_button
 from contentplanner.ui.widgets.flow_layout import FlowLayout
-from contentplanner.ui.widgets.labels import label
+from contentplanner.ui.widgets.labels import ElidedLabel
 
 _ARROW = 28
 
@@ -44,7 +44,7 @@ class RecordsPane(QWidget):
         self.list = RecordList(shelf.name)
         self.archived = RecordList(tr("{things}, archived", things=shelf.name), ordered=False)
         self.fold = Disclosure(self.archived)
-        self.title = label(shelf.name, strong="true", size=12)
+        self.title = ElidedLabel(shelf.name, strong="true", size=12)
         self.up = icon_button("chevron-up", tr("Move up (Alt+Up)"), small=True)
         self.down = icon_button("chevron-down", tr("Move down (Alt+Down)"), small=True)
         self.rename = button(tr("Rename"), small=True)

@@ -19,7 +19,7 @@ from contentplanner.ui.editor.options import offered
 from contentplanner.ui.icons import icon
 from contentplanner.ui.many import changing
 from contentplanner.ui.speech import ntr, tr, words
-from contentplanner.ui.widgets.menus import add_heading
+from contentplanner.ui.widgets.menus import add_heading, in_menu
 from contentplanner.wording import status_name
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _common(found: Iterable[K]) -> frozenset[K]:
 def _add(
     menu: QMenu, text: str, act: Callable[[], None], *, ticked: bool | None = None, picture: QIcon | None = None
 ) -> None:
-    action = menu.addAction(text.replace("&", "&&"))
+    action = menu.addAction(in_menu(text))
     if picture is not None:
         action.setIcon(picture)
     if ticked is not None:

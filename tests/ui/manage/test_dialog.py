@@ -133,8 +133,16 @@ def test_an_empty_plan_begins_in_the_field_for_something_new(begin: Begin) -> No
     assert managing.dialog.page.form.isVisible()
 
 
-def test_names_are_plain_text(begin: Begin) -> None:
-    managing = begin()
+def test_names_are_plain_text_and_of_any_length(begin: Begin) -> None:
+    managing = begin("audiences")
+    managing.pane.add.setText("A name that somebody pasted by mistake " * 12)
+    managing.pane.add.setFocus()
+    managing.key(Qt.Key.Key_Return)
+    QTest.qWait(20)
+    assert managing.dialog.page.horizontalScrollBar().maximum() == 0
+    assert managing.window.menus is not None
+    assert len(managing.window.menus.actions["undo"].text()) < 120
+    managing.turn_to("values")
     managing.add("<b>Bold & open</b>")
     assert managing.names()[-1] == "<b>Bold & open</b>"
     managing.go_to("<b>Bold & open</b>")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from contentplanner.ui.manage.questions import DeleteQuestion, Way
 from tests.ui.manage.conftest import ALT, Begin, Managing, small_plan
@@ -143,7 +144,7 @@ def test_deleting_what_is_used_says_where_and_puts_another_in_its_place(managing
     managing.go_to("Craftsmanship")
     managing.click(managing.pane.delete)
     question = managing.question(DeleteQuestion)
-    texts = [one.text() for one in question.findChildren(type(managing.pane.title))]
+    texts = [one.text() for one in question.findChildren(QLabel)]
     assert "2 ideas and 3 posts use this." in texts
     assert "Electrician wanted and Tool quiz" in texts
     assert [question.choice.itemText(n) for n in range(question.choice.count())] == ["Care", "Growth"]
