@@ -50,7 +50,7 @@ class Workbench(QWidget):
         self._sized = False
         self.toolbar = Toolbar(desk, plan_name, viewing, self)
         self.filter_bar = FilterBar(desk, self)
-        self.panels = QSplitter(Qt.Orientation.Horizontal, self)
+        self.panels = self._splitter()
         self.backlog = BacklogPanel(desk, viewing, self.panels)
         desk.sight.hide(hides=viewing.hides)
         desk.sight.warm()
@@ -78,13 +78,14 @@ class Workbench(QWidget):
         self._connect()
         self._notice()
 
+    def _splitter(self) -> QSplitter:
+        made = QSplitter(Qt.Orientation.Horizontal, self)
+        made.setHandleWidth(1)
+        made.setChildrenCollapsible(False)
+        return made
+
     def _lay_panels(self) -> None:
-        panels = self.panels
-        panels.setHandleWidth(1)
-        panels.setChildrenCollapsible(False)
-        for widget in (self.backlog, self.calendar, self.side):
-            panels.addWidget(widget)
-        panels.setStretchFactor(1, 1)
+        self.panels.setStretchFactor(1, 1)
         self.backlog.setMinimumWidth(px(LEAST_LEFT))
         self.side.setMinimumWidth(px(LEAST_RIGHT))
 

@@ -23,8 +23,8 @@ from contentplanner.wording import draft_problem_sentence
 class ExtrasBlock(QWidget):
     """Media, link, notes."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._sheet = sheet
         self.media = MediaRows(sheet)
         self.link = LineField(sheet, tr("Link"), self._link, self._save_link)

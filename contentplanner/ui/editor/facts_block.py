@@ -28,8 +28,8 @@ from contentplanner.ui.theme import px
 class FactsBlock(QWidget):
     """Channel, day, time, voice, responder and ambassadors."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._sheet = sheet
         self.channel = FindField(tr("Channel"), tr("Find or add a channel"), new_channel)
         self.channel.chosen.connect(self._set_channel)

@@ -21,8 +21,8 @@ from contentplanner.wording import draft_problem_sentence
 class IdeaBlock(QWidget):
     """Title, tags, and under a fold subject, campaign and brief."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._sheet = sheet
         self._shared = label(tone="hint", size=12)
         self.title = LineField(sheet, tr("Title"), lambda: sheet.title, lambda text: save_title(sheet, text))

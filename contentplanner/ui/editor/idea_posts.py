@@ -49,8 +49,8 @@ class IdeaPosts(QWidget):
 
     post_opened = Signal(str)
 
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._sheet = sheet
         self._shown: tuple[tuple[Post, str], ...] | None = None
         self.picker: DayPicker | None = None

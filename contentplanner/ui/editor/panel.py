@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from contentplanner.domain.missing import missing
 from contentplanner.domain.records import Post
@@ -54,12 +54,13 @@ class EditorPanel(QWidget):
         self._stale = False
         self.sheet = Sheet(desk, self)
         self.header = Header(self.sheet)
-        self.idea: IdeaBlock = IdeaBlock(self.sheet)
-        self.facts: FactsBlock = FactsBlock(self.sheet)
-        self.series = SeriesBlock(self.sheet)
-        self.text: TextBlock = TextBlock(self.sheet)
-        self.extras: ExtrasBlock = ExtrasBlock(self.sheet)
-        self.posts = IdeaPosts(self.sheet)
+        self._column, self._scroll, self._inner = self._frame()
+        self.idea: IdeaBlock = IdeaBlock(self.sheet, self._inner)
+        self.facts: FactsBlock = FactsBlock(self.sheet, self._inner)
+        self.series = SeriesBlock(self.sheet, self._inner)
+        self.text: TextBlock = TextBlock(self.sheet, self._inner)
+        self.extras: ExtrasBlock = ExtrasBlock(self.sheet, self._inner)
+        self.posts = IdeaPosts(self.sheet, self._inner)
         self.footer = Footer(self.sheet)
         self.checklist = Checklist()
         self.notices = Notices()
@@ -69,27 +70,29 @@ class EditorPanel(QWidget):
         self._lay_out()
         self._connect()
 
-    def _lay_out(self) -> None:
-        self._of_a_post = (self.facts, self.series, self.text, self.extras)
+    def _frame(self) -> tuple[QVBoxLayout, QScrollArea, QFrame]:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(rule())
-        self._scroll = tall_area(self)
-        self._inner = QFrame(self._scroll.viewport())
-        self._inner.setProperty("box", "panel")
-        self._scroll.setWidget(self._inner)
+        scroll = tall_area(self)
+        inner = QFrame(scroll.viewport())
+        inner.setProperty("box", "panel")
+        scroll.setWidget(inner)
+        column.addWidget(scroll, 1)
+        return column, scroll, inner
+
+    def _lay_out(self) -> None:
+        self._of_a_post = (self.facts, self.series, self.text, self.extras)
         rows = QVBoxLayout(self._inner)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         for block in (self.idea, rule(), *self._of_a_post, self.posts):
             rows.addWidget(block)
         rows.addStretch()
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self.checklist)
-        column.addWidget(self.notices)
-        column.addWidget(self.footer)
+        for foot in (self.checklist, self.notices, self.footer):
+            self._column.addWidget(foot)
 
     def _connect(self) -> None:
         self._desk.plan_changed.connect(lambda _changes: self._follow())

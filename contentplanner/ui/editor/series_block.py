@@ -78,8 +78,8 @@ class SeriesBlock(QWidget):
 
     post_opened = Signal(str)
 
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._sheet = sheet
         self.rule = RuleButton()
         self.rule.clicked.connect(self._open_dialog)

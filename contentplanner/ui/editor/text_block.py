@@ -47,8 +47,8 @@ class TextBlock(QWidget):
 
     read = Signal(object, object)
 
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__()
+    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._sheet = sheet
         self.field = TextField(sheet, tr("Text"), self._text, self._save, (6, 20))
         self.field.setPlaceholderText(tr("Write the post…"))
