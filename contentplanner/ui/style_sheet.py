@@ -93,9 +93,11 @@ QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right;
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$chevron_up"); width: ${p12}px; height: ${p12}px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$chevron"); width: ${p12}px; height: ${p12}px; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line2; outline: none;
   selection-background-color: $accent_soft; selection-color: $ink; padding: ${p4}px; }
-QComboBox QAbstractItemView::item { min-height: ${p26}px; }
+QComboBox QAbstractItemView::item { min-height: ${p26}px; padding: 0 ${p6}px; border-radius: ${p5}px; }
+QComboBox QAbstractItemView::item:selected { background: $accent_soft; color: $ink; }
 
 QCheckBox, QRadioButton { background: transparent; spacing: ${p8}px; min-height: ${p24}px; }
 QCheckBox::indicator, QGroupBox::indicator, QListView::indicator {
