@@ -97,6 +97,9 @@ def _telling(reading: Reading) -> Reason | None:
 
 
 def _quoted(reason: Reason, text: str) -> str:
-    """The phrase of a reason on one line, without its last marks, ended by dots when it is long."""
+    """The phrase of a reason on one line, without its last marks, ended by dots after a whole word when it is long."""
     line = " ".join(text[reason.start : reason.end].split()).rstrip(".!,:; ")
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}\u2026"
+    if len(line) <= _LONGEST:
+        return line
+    whole = line[:_LONGEST].rpartition(" ")[0] or line[: _LONGEST - 1]
+    return f"{whole.rstrip('.!,:; ')}\u2026"

@@ -48,3 +48,4 @@ def test_a_long_phrase_is_cut_and_stays_on_one_line() -> None:
     line = reading_summary(read(text), text, language("en"))
     assert "\n" not in line
     assert len(line) < 120
+    assert "“What would you, if you had all the…”" in line, "after a whole word"
