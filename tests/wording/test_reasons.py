@@ -48,4 +48,9 @@ def test_a_long_phrase_is_cut_and_stays_on_one_line() -> None:
     line = reading_summary(read(text), text, language("en"))
     assert "\n" not in line
     assert len(line) < 120
-    assert "“What would you, if you had all the…”" in line, "after a whole word"
+
+
+def test_a_long_phrase_is_cut_after_a_whole_word() -> None:
+    text = "Wat zien wij hier over het hoofd, als jij ernaar kijkt?"
+    line = reading_summary(read(text), text, language("nl"))
+    assert line == "Tweerichting: stelt de lezer een vraag (“Wat zien wij hier over het hoofd, als…”)"
