@@ -98,6 +98,10 @@ def test_rows_are_copied_as_a_spreadsheet_takes_them(person: Someone) -> None:
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t")[:2] == ['"Date"', '"Time"']
     assert len(lines) == 8
+    assert dialog.copy.text() == "Copied"
+    dialog.filters.status.setFocus()
+    QTest.keyClick(dialog.filters.status, Qt.Key.Key_Down)
+    person.qtbot.waitUntil(lambda: dialog.copy.text() == "Copy rows")
     QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
 
 

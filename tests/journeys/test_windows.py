@@ -196,6 +196,8 @@ def test_a_plan_is_moved_to_another_folder_and_stays_where_it_can_not_go(begin: 
     folder.mkdir()
     person.bench.calendar.month.focus_post("p1")
     person.key(Qt.Key.Key_Right, ALT)
+    person.click(person.chip("p2"))
+    person.keys(" Typed just now.")
 
     def move_to(place: Path) -> None:
         person.menu("move_plan").trigger()
@@ -222,8 +224,9 @@ def test_a_plan_is_moved_to_another_folder_and_stays_where_it_can_not_go(begin: 
     person.bench.calendar.month.focus_post("p1")
     person.key(Qt.Key.Key_Right, ALT)
     assert person.stored().posts["p1"].day == dt.date(2026, 12, 3)
-    person.menu("undo").trigger()
-    person.menu("undo").trigger()
+    assert person.stored().posts["p2"].text.endswith(" Typed just now.")
+    for _step in range(3):
+        person.menu("undo").trigger()
     assert person.stored() == small_plan(), "what was done before the plan was moved is undone too"
 
 

@@ -173,6 +173,7 @@ class ExportDialog(QDialog):
         self._info.setText("\n".join(warned) if warned else describe_profile(self.profile, words()))
         retone(self._info, "warn" if warned else "secondary")
         self._file.setText(f"{self._file_name()}   {total}")
+        self.copy.setText(tr("Copy rows"))
         for made in (self.copy, self.write):
             made.setEnabled(not nothing)
             made.setToolTip(nothing)
