@@ -1,8 +1,8 @@
 """A post in the calendar: a button that can be opened, dragged and heard.
 
 The title comes first. Where a day has room a chip takes two lines, the title above its channel and time; on one
-line the time gives way first, then the channel's mark. Where a column is narrow the title takes both lines. The
-direction's icon always stays.
+line the time gives way first, then the channel's mark. Where a day has more room than that the title takes up to three
+lines; where a column is narrow it takes all of them. The direction's icon always stays.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from contentplanner.domain.folding import hits
 from contentplanner.domain.vocabulary import Direction
-from contentplanner.ui.calendar.chip_parts import beside_glass, broken, check_box, draw_check, draw_mark, draw_signs
+from contentplanner.ui.calendar.chip_parts import beside_glass, check_box, draw_check, draw_mark, draw_signs
+from contentplanner.ui.calendar.chip_room import LINE, NARROW, ONE_LINE, TIGHT, TWO_LINES, title_font, title_lines
 from contentplanner.ui.calendar.chip_values import ChipState, ChipView
 from contentplanner.ui.calendar.in_turn import in_turn
 from contentplanner.ui.calendar.sentences import with_marks
@@ -23,10 +24,6 @@ from contentplanner.ui.icons import DIRECTION_ICONS, pixmap
 from contentplanner.ui.theme import colour, font, px
 from contentplanner.ui.widgets.marked import draw_line
 
-ONE_LINE = 23
-TWO_LINES = 40
-GAP = 3
-NARROW = 96
 FADED = 0.38
 
 
@@ -159,7 +156,7 @@ class Chip(QAbstractButton):
 
     def draw_content(self, painter: QPainter) -> None:
         """Draw what fits, in the order in which it gives way."""
-        if self.height() >= px(TWO_LINES):
+        if self.height() >= px(TWO_LINES if self.width() >= px(NARROW) else TIGHT):
             self.draw_two_lines(painter)
         else:
             self.draw_one_line(painter)
@@ -179,14 +176,17 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), px(5), px(5))
 
     def draw_two_lines(self, painter: QPainter) -> None:
-        """Draw the title above channel and time."""
+        """Draw the title, on as many lines as there are, above channel and time."""
         if self.width() < px(NARROW):
             self._draw_narrow(painter)
             return
-        top = QRect(px(5), px(3), self.width() - px(9), px(17))
-        below = QRect(px(5), px(20), self.width() - px(9), px(17))
+        more = (self.height() - px(TWO_LINES)) // px(LINE)
+        top = QRect(px(5), px(3), self.width() - px(9), px(LINE))
+        below = top.translated(0, px(LINE) * (more + 1))
         self.draw_icon(painter, top.left(), top.center().y())
-        self.draw_title(painter, top.adjusted(px(18), 0, 0, 0))
+        lines = title_lines(self._view.title, self.width(), more + 1, is_posted=self._view.is_posted)
+        for place, line in enumerate(lines):
+            self.draw_title(painter, top.translated(0, px(LINE) * place).adjusted(px(18), 0, 0, 0), line)
         self.draw_mark(painter, below.left(), below.center().y())
         rest = below.adjusted(px(20), 0, 0, 0)
         painter.setFont(font(11, tabular=True))
@@ -199,15 +199,21 @@ class Chip(QAbstractButton):
         self.draw_signs(painter, rest.adjusted(taken, 0, 0, 0))
 
     def _draw_narrow(self, painter: QPainter) -> None:
-        left = self.draw_icon(painter, px(4), px(11)) + px(1)
-        room = QRect(left, px(2), self.width() - left - px(3), px(18))
-        first, rest = broken(self._view.title, QFontMetrics(self.title_font()), room.width())
+        """Draw the title from beside the icon on, the lines below it from the edge; close together where it is low."""
+        tight = self.height() < px(TWO_LINES)
+        step = px(13) if tight else px(LINE)
+        left = self.draw_icon(painter, px(4), px(8 if tight else 11)) + px(1)
+        room = QRect(left, px(1 if tight else 2), self.width() - left - px(3), px(14 if tight else 18))
+        more = max(0, self.height() - px(TWO_LINES)) // px(LINE) + 1
+        first, *rest = title_lines(self._view.title, self.width(), more, is_posted=self._view.is_posted)
         if first:
             self.draw_title(painter, room, first)
         else:
-            self.draw_mark(painter, left, px(11))
-        below = beside_glass(painter, QRect(px(5), px(19), self.width() - px(8), px(18)), self._state.spot)
-        self.draw_title(painter, below, rest)
+            self.draw_mark(painter, left, px(8 if tight else 11))
+        for place, line in enumerate(rest):
+            below = QRect(px(5), room.top() + step * (place + 1), self.width() - px(8), room.height())
+            last = place == len(rest) - 1
+            self.draw_title(painter, beside_glass(painter, below, self._state.spot) if last else below, line)
 
     def draw_one_line(self, painter: QPainter) -> None:
         """Draw the title and what fits before it."""
@@ -263,4 +269,4 @@ class Chip(QAbstractButton):
 
     def title_font(self) -> QFont:
         """Return the font of the title: quieter once the post is out."""
-        return font(12, 400 if self._view.is_posted else 500)
+        return title_font(is_posted=self._view.is_posted)

@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGroupBox, QWidget
 
-from contentplanner.ui.calendar.chip import GAP, ONE_LINE, TWO_LINES, Chip
+from contentplanner.ui.calendar.chip import Chip
+from contentplanner.ui.calendar.chip_room import GAP, MORE, NARROW, ONE_LINE, fitting, grown, lines_wanted
 from contentplanner.ui.calendar.chip_values import ChipState, ChipView
 from contentplanner.ui.drag import Cargo, drop_text, taken
 from contentplanner.ui.speech import ntr, tr, words
@@ -27,7 +28,6 @@ from contentplanner.ui.theme import colour, font, px
 from contentplanner.ui.widgets.buttons import button
 
 HEADER = 25
-MORE = 20
 _PAD = 3
 
 
@@ -135,18 +135,28 @@ class DayCell(QGroupBox):
         if self._view is None:
             return
         room = self.height() - px(HEADER) - px(_PAD)
-        height, count = fitting(len(self._view.ids), room, compact=self._compact)
+        width = self.width() - 2 * px(_PAD)
+        height, count = fitting(len(self._view.ids), room, compact=self._compact, narrow=width < px(NARROW))
         while len(self._chips) < count:
             self._chips.append(self._new_chip())
-        for index, chip in enumerate(self._chips[:count]):
-            top = px(HEADER) + index * (height + px(GAP))
-            chip.setGeometry(px(_PAD), top, self.width() - 2 * px(_PAD), height)
+        top = px(HEADER)
+        for chip, (view, state), tall in zip(
+            self._chips, self._view.chips, self._heights(height, count, room), strict=False
+        ):
+            chip.setGeometry(px(_PAD), top, width, tall)
+            top += tall + px(GAP)
             chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            chip.show_post(*self._view.chips[index])
+            chip.show_post(view, state)
             chip.show()
         for chip in self._chips[count:]:
             chip.rest()
-        self._lay_more(len(self._view.ids) - count, px(HEADER) + count * (height + px(GAP)))
+        self._lay_more(len(self._view.ids) - count, top)
+
+    def _heights(self, height: int, count: int, room: int) -> list[int]:
+        """Return the heights of the chips on screen: where the day has room, titles take the lines they need."""
+        width = self.width() - 2 * px(_PAD)
+        views = [view for view, _state in self._view.chips[:count]] if self._view else []
+        return grown(height, [lines_wanted(view.title, width, is_posted=view.is_posted) for view in views], room)
 
     def _lay_more(self, hidden: int, top: int) -> None:
         self._more.setVisible(bool(hidden))
@@ -245,19 +255,6 @@ class DayCell(QGroupBox):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1.5, -1.5), px(4), px(4))
-
-
-def fitting(posts: int, room: int, *, compact: bool = False) -> tuple[int, int]:
-    """Return the height of a chip and how many are shown in `room`, both in pixels on screen.
-
-    All on two lines when they fit and needn't be `compact`, else on one line; what still doesn't fit leaves room for
-    "+n more".
-    """
-    for height in (px(ONE_LINE),) if compact else (px(TWO_LINES), px(ONE_LINE)):
-        if posts * (height + px(GAP)) - px(GAP) <= room:
-            return height, posts
-    height = px(ONE_LINE)
-    return height, max(0, min(posts - 1, (room - px(MORE)) // (height + px(GAP))))
 
 
 def most_chips(height: int) -> int:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from contentplanner.domain.dated import posts_on
 from contentplanner.domain.edits import Spot
-from contentplanner.ui.calendar.chip import TWO_LINES, Chip
+from contentplanner.ui.calendar.chip import Chip
+from contentplanner.ui.calendar.chip_room import TWO_LINES
 from contentplanner.ui.calendar.month_data import chip_state, chip_view
 from contentplanner.ui.carrying import carry
 from contentplanner.ui.speech import words

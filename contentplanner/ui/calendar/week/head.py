@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from contentplanner.checker import Mix
 from contentplanner.domain.vocabulary import Direction
-from contentplanner.ui.calendar.chip import GAP, ONE_LINE, Chip
+from contentplanner.ui.calendar.chip import Chip
+from contentplanner.ui.calendar.chip_room import GAP, ONE_LINE
 from contentplanner.ui.calendar.drops import DropBox
 from contentplanner.ui.calendar.week.data import MOST_ROWS, DayColumn
 from contentplanner.ui.drag import drop_text
