@@ -34,6 +34,7 @@ class TagKind(StrEnum):
 
 
 _SIGNS = "".join(TagKind)
+_LOOSE = frozenset({TagKind.VALUE.value, TagKind.INTEREST.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,13 @@ def _title(line: str, tags: Iterable[Tag]) -> str:
         ending = behind.group() if behind and (behind.end() == len(line) or line[behind.end()].isspace()) else ""
         if ending and not ending.strip(_PUNCTUATION):
             title, at = title + ending.strip(_SEPARATORS) if title else title, at + len(ending)
-    return _with(title, line[at:])
+    return _without_loose(_with(title, line[at:]))
+
+
+def _without_loose(title: str) -> str:
+    """Leave out the sign at the end of a tag that came to nothing; "!" ends a sentence too, so that stays."""
+    words = title.split(" ")
+    return " ".join(words[:-1] if words[-1] in _LOOSE else words)
 
 
 def _with(title: str, more: str) -> str:
