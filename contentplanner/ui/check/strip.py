@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -16,6 +16,7 @@ from contentplanner.ui.check.row_head import TONES
 from contentplanner.ui.icons import SEVERITY_ICONS, pixmap
 from contentplanner.ui.speech import ntr, tr, words
 from contentplanner.ui.theme import colour, font, px
+from contentplanner.ui.what_if import would_be
 from contentplanner.wording import severity_name
 
 if TYPE_CHECKING:
@@ -27,15 +28,21 @@ LONGEST_BAR, SHORTEST_BAR = 220, 40
 
 @dataclass(frozen=True, slots=True)
 class StripView:
-    """What the strip shows: `share` is None when there is too little to judge; `counts` ends with the good C's."""
+    """What the strip shows: `share` is None when there is too little to judge; `counts` ends with the good C's.
+
+    `supposed` says what the share would be while something is dragged or typed.
+    """
 
     share: float | None
     goal: float
     counts: tuple[tuple[Severity | None, int], ...]
+    supposed: str = ""
 
     @property
     def verdict(self) -> str:
         """The share in words."""
+        if self.supposed:
+            return self.supposed
         if self.share is None:
             return tr("Too few to judge")
         return tr("{share} conversation", share=words().percent(self.share))
@@ -72,6 +79,7 @@ class CheckStrip(QAbstractButton):
         self.clicked.connect(self.expand_wanted)
         desk.plan_changed.connect(lambda _changes: self._heard())
         desk.period_changed.connect(self._heard)
+        desk.what_if.changed.connect(self._heard)
 
     def _heard(self) -> None:
         self._stale = True
@@ -88,6 +96,9 @@ class CheckStrip(QAbstractButton):
         """Show the check of the period on screen."""
         self._stale = False
         view = strip_view(self._desk.report)
+        then = self._desk.what_if.mix
+        if then is not None:
+            view = replace(view, share=then.share, supposed=would_be(then.share, view.share))
         if view == self._view:
             return
         self._view = view

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from contentplanner.domain.edits import set_goal
+from contentplanner.domain.edits import put, set_goal
 from contentplanner.domain.vocabulary import GoalRule, Severity
 from contentplanner.ui import theme
 from contentplanner.ui.check.strip import CheckStrip
@@ -48,6 +49,15 @@ def test_a_click_enter_or_space_unfolds_it(strip: CheckStrip, act: Callable[[Che
     strip.setFocus()
     act(strip)
     assert asked == [True]
+
+
+def test_it_says_what_a_change_would_lead_to_while_that_is_supposed(strip: CheckStrip, person: Checking) -> None:
+    desk, before = person.bench.desk, spoken(strip)
+    asking = next(post for post in person.plan.posts.values() if post.day and post.text)
+    desk.what_if.suppose(put(person.plan, replace(asking, text="What was your first day like? Tell us below.")))
+    assert "would be" in spoken(strip)
+    desk.what_if.drop()
+    assert spoken(strip) == before
 
 
 def test_it_follows_the_plan_and_the_month(strip: CheckStrip, person: Checking) -> None:
