@@ -38,9 +38,8 @@ from contentplanner.ui.speech import words
 from contentplanner.ui.welcome.page import WelcomePage
 from contentplanner.ui.workbench import Workbench
 
-SIZES = ((1024, 700), (1440, 900))
+SIZES, CODES = ((1024, 700), (1440, 900)), ("nl", "en")
 SETTLE_SECONDS = 0.25
-CODES = ("nl", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +175,6 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
 }
 """What brings a window from the month to each screen; one after another in the same window."""
 
-
 _NEEDLESS = "This plugin does not support propagateSizeHints()"
 """What Qt says of every window that it draws in memory."""
 
@@ -284,6 +282,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--plan", type=Path, help="picture this plan instead, in one look")
     parser.add_argument("--lang", choices=("nl", "en"), default="en")
     asked = parser.parse_args(argv)
+    if asked.plan and not asked.plan.is_file():
+        parser.error(f"there is no plan at {asked.plan}")
     asked.folder.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(_say_of_qt)
     qt = QApplication([sys.argv[0]])
