@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 
+_WIDE, _NARROW = 200, 136
+
+
 class Meter(QWidget):
     """One line of words over a bar."""
 
@@ -44,11 +47,16 @@ class Meter(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._bar)
         layout.addStretch()
-        self.setFixedWidth(px(200))
+        self.be_narrow(narrow=False)
         desk.plan_changed.connect(lambda _changes: self.refresh())
         desk.period_changed.connect(self.refresh)
         desk.what_if.changed.connect(self._follow)
         self.refresh()
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Leave the goal to the tick on the bar, and to those who point at it, where there is less room."""
+        self.setFixedWidth(px(_NARROW if narrow else _WIDE))
+        self._goal.setVisible(not narrow)
 
     def refresh(self) -> None:
         """Show the mix of the period on screen."""
@@ -60,8 +68,13 @@ class Meter(QWidget):
         self._share.setText(text)
         self._goal.setText("" if share is None else tr("· goal {goal}", goal=words().percent(goal)))
         self._bar.show_mix(Parts(0, 0, 0) if share is None else parts_of(found), goal)
-        self.setAccessibleName(f"{self._share.text()} {self._goal.text()}".strip())
+        self._name()
         self._suppose()
+
+    def _name(self) -> None:
+        said = f"{self._share.text()} {self._goal.text()}".strip()
+        self.setAccessibleName(said)
+        self.setToolTip(said)
 
     def _follow(self) -> None:
         """Say what a change would lead to, and what is again when nothing is supposed any more."""
@@ -79,4 +92,4 @@ class Meter(QWidget):
         self._bar.suppose(parts_of(then))
         self._share.setText(would_be(then.share, self._now))
         self._goal.setText(tr("· now {share}", share=now) if now and then.share != self._now else "")
-        self.setAccessibleName(f"{self._share.text()} {self._goal.text()}".strip())
+        self._name()

@@ -29,6 +29,8 @@ _NARROW = 1380
 _CROWDED = 1240
 _TINY = 860
 _SEARCH, _SEARCH_NARROW, _SEARCH_TINY = 150, 128, 72
+_NAMED, _LEAST_NAME = 1000, 84
+"""From this width on so much of the plan's name is seen."""
 _NAME_FIRST = 100
 """The plan's name takes what room is left before the search does."""
 _LONGEST_MONTH = "september 2026"
@@ -163,6 +165,8 @@ class Toolbar(QFrame):
         month = QFontMetrics(font(13 if crowded else 16, 600)).horizontalAdvance(_LONGEST_MONTH)
         self.title.setMinimumWidth(month + px(30))  # where there is room no month pushes the buttons aside
         self.meter.setVisible(width >= px(_TINY))
+        self.meter.be_narrow(narrow=width < px(_CROWDED))
+        self.name.setMinimumWidth(min(px(_LEAST_NAME), self.name.sizeHint().width()) if width >= px(_NAMED) else 0)
         self._filter_watch.show_text(not narrow)
         self.search.setMinimumWidth(px(_SEARCH_TINY if width < px(_TINY) else _SEARCH_NARROW if narrow else _SEARCH))
         self._idea.setText("" if narrow else tr("Idea"))
