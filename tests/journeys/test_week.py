@@ -235,6 +235,13 @@ def test_what_does_not_fit_is_counted_and_can_be_reached(begin: Begin) -> None:
     assert column.mores[0].accessibleName() == f"{5 - shown} more posts on this day"
     below = week(person).beyond.below[3]
     assert below.accessibleName() == "5 posts later on Thursday 10 December 2026"
+    lowest = below.y()
+    person.bench.desk.marks.mark(list(person.plan.posts)[:2])
+    bar = person.bench.calendar.many.bar
+    assert bar.isVisible()
+    assert below.mapTo(person.bench.calendar, QPoint(0, below.height())).y() <= bar.y()  # it is seen above the bar
+    person.bench.desk.marks.unmark()
+    assert below.y() == lowest
     person.click(below)
     assert not below.isVisible()
     assert all(card.visibleRegion().boundingRect().height() > 40 for card in column.cards)

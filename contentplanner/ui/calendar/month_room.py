@@ -56,6 +56,6 @@ class MonthHead(QWidget):
         painter.setFont(font(12, 500))
         painter.setPen(colour("ink2"))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRect(px(7), 0, px(GUTTER), self.height()), middle, tr("Wk"))
+        painter.drawText(QRect(px(5), 0, px(GUTTER), self.height()), middle, tr("Wk"))
         for (left, width), name in zip(self._columns, self._names, strict=False):
             painter.drawText(QRect(left + px(8), 0, width, self.height()), middle, name)

@@ -41,7 +41,7 @@ _STEPS = {
 class MonthView(DaysView):
     """Six weeks at most."""
 
-    legend_at = (22, 4)
+    legend_at = (23, 4)
     zooms: ClassVar[tuple[float, ...]] = (1, 1.25, 1.5, 2, 2.5, 3)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Choice, Spot, drop_idea, idea_and_post, timed
@@ -15,7 +15,7 @@ from contentplanner.ui import post_actions
 from contentplanner.ui.banner import Banner
 from contentplanner.ui.calendar.day_popup import DayPopup
 from contentplanner.ui.calendar.legend import Legend
-from contentplanner.ui.calendar.legend_button import legend_button, stand
+from contentplanner.ui.calendar.legend_button import LegendButton
 from contentplanner.ui.calendar.month_view import MonthView
 from contentplanner.ui.calendar.view import CalendarView, ViewKind
 from contentplanner.ui.calendar.views import VIEWS
@@ -67,7 +67,8 @@ class CalendarPage(QWidget):
         layout.addWidget(self._stack)
         self._follow_many()
         viewing.kind_changed.connect(self._show_view)
-        self.legend_button = legend_button(self._stack)
+        self._legend = LegendButton(self, self._stack)
+        self.legend_button = self._legend.button
         self.legend_button.clicked.connect(self.show_legend)
         viewing.size_changed.connect(self._show_sizes)
         self._show_view()
@@ -94,7 +95,7 @@ class CalendarPage(QWidget):
             self._desk.look_by(view.span)
             self._days = self._viewing.kind
         self._stack.setCurrentWidget(view.room())
-        stand(self.legend_button, self.view.legend_at)
+        self._legend.stand(view.legend_at)
         self.many.bar.allow(shows_posts=view.span is not None, below=view.names_days)
         if had_focus:
             view.focus_day()
@@ -136,6 +137,7 @@ class CalendarPage(QWidget):
 
     def _follow_many(self) -> None:
         menus, doing = self.many.menus, self.many.doing
+        self.many.bar.covered.connect(self._leave_free)
         menus.open_wanted.connect(self.post_opened)
         menus.new_wanted.connect(self.new_post)
         menus.landed.connect(self._follow)
@@ -145,10 +147,8 @@ class CalendarPage(QWidget):
         for line in (self.many.toast, self.many.bar):
             line.left.connect(self.focus_calendar)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the legend's button in its corner."""
-        super().resizeEvent(event)
-        stand(self.legend_button, self.view.legend_at)
+    def _leave_free(self, height: int) -> None:
+        self.view.leave_free(height)
 
     def show_legend(self) -> None:
         """Say what icons, edges and marks mean."""

@@ -249,6 +249,10 @@ class CalendarView(QWidget):
         """Show hours or rows `zoom` times as large as usual, and posts close together when `compact`."""
         del zoom, compact
 
+    def leave_free(self, height: int) -> None:
+        """Put nothing that stays at the lower edge below this height: something lies over it."""
+        del height
+
     def wheeled(self, event: QWheelEvent) -> None:
         """Scroll or turn by the wheel or a trackpad; what nobody wants here is left to what lies behind."""
         event.ignore()

@@ -29,11 +29,12 @@ _CHOICES = ("channel", "status", "voice", "responder", "tags")
 class MarksBar(QFrame):
     """It lies over the edge of the calendar and moves nothing; while marked posts are dragged it steps aside.
 
-    `left` when it goes and had the keyboard. Where there isn't room for every button the last ones give way:
-    all of them are behind "More" too.
+    `left` when it goes and had the keyboard; `covered` says how much of the lower edge it lies over. Where there isn't
+    room for every button the last ones give way: all of them are behind "More" too.
     """
 
     left = Signal()
+    covered = Signal(int)
 
     def __init__(self, doing: Doing, menus: Menus, page: QWidget, over: QWidget) -> None:
         """It belongs to the page: of what lies in a stack a screen reader only hears the top."""
@@ -107,6 +108,7 @@ class MarksBar(QFrame):
         self.setVisible(shown)
         if had_keyboard and not shown:
             self.left.emit()
+        self.covered.emit(px(HEIGHT) if shown and self._below else 0)
         self._fit()
         self.raise_()
 

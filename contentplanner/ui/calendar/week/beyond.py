@@ -17,10 +17,14 @@ HEIGHT = 22
 
 
 class Beyond:
-    """For each day a button at the upper and at the lower edge that counts the cards out of sight and goes there."""
+    """For each day a button at the upper and at the lower edge that counts the cards out of sight and goes there.
+
+    `covered` is how much of the lower edge something else lies over, in pixels on screen.
+    """
 
     def __init__(self, area: QAbstractScrollArea, columns: Sequence[DayHours], show: Callable[[QWidget], None]) -> None:
         self._area, self._columns, self._show = area, columns, show
+        self.covered = 0
         self.above = [self._button("chevron-up", number, last=True) for number in range(len(columns))]
         self.below = [self._button("chevron-down", number, last=False) for number in range(len(columns))]
 
@@ -35,7 +39,7 @@ class Beyond:
 
     def _out_of_sight(self, column: DayHours) -> tuple[list[QWidget], list[QWidget]]:
         top = self._area.verticalScrollBar().value()
-        bottom = top + self._area.viewport().height()
+        bottom = top + self._area.viewport().height() - self.covered
         stops: list[QWidget] = [*column.cards, *column.mores]
         above = [stop for stop in stops if stop.geometry().bottom() < top + px(HEIGHT)]
         below = [stop for stop in stops if stop.geometry().top() + px(HEIGHT) > bottom]
@@ -49,10 +53,11 @@ class Beyond:
 
     def refresh(self) -> None:
         """Count anew."""
+        lowest = self._area.viewport().height() - self.covered - px(HEIGHT)
         for number, column in enumerate(self._columns):
             above, below = self._out_of_sight(column) if column.isVisible() else ([], [])
             self._say(self.above[number], column, 0, above)
-            self._say(self.below[number], column, self._area.viewport().height() - px(HEIGHT), below)
+            self._say(self.below[number], column, lowest, below)
 
     def _say(self, made: QPushButton, column: DayHours, top: int, stops: Sequence[QWidget]) -> None:
         count = sum(column.count_of(stop) for stop in stops)

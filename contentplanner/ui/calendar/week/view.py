@@ -159,6 +159,12 @@ class WeekView(DaysView):
             self._lay()
             bar.setValue(round(middle * self._hour - half))
 
+    def leave_free(self, height: int) -> None:
+        """Count what lies below the hours on screen above what covers their edge."""
+        if height != self.beyond.covered:
+            self.beyond.covered = height
+            self.beyond.refresh()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the days out anew."""
         super().resizeEvent(event)
