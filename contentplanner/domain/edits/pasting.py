@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from contentplanner.domain.clippings import Clipping
     from contentplanner.domain.plan import Plan
     from contentplanner.domain.scraps import Scrap
+
+_TOLD = ("channels", "people", "campaigns", "values", "interests")
 
 
 def paste_clippings(plan: Plan, clippings: Iterable[Clipping], day: dt.date | None) -> Changes:
@@ -43,6 +45,17 @@ def paste_clippings(plan: Plan, clippings: Iterable[Clipping], day: dt.date | No
     return tuple(made)
 
 
+def strangers(plan: Plan, clippings: Iterable[Clipping]) -> Mapping[str, tuple[str, ...]]:
+    """Return the names of what posts refer to and a plan doesn't have, by table."""
+    found: dict[str, dict[str, None]] = {}
+    for clipping in clippings:
+        known = _Known(plan, clipping)
+        for table, key, name in clipping.names:
+            if not known.has(table, key):
+                found.setdefault(table, {})[name] = None
+    return {table: tuple(found[table]) for table in _TOLD if table in found}
+
+
 def _day(own: dt.date | None, day: dt.date | None, by: int) -> dt.date | None:
     if day is None or own is None:
         return day
@@ -64,6 +77,10 @@ class _Known:
             return key if key in rows else None
         alike = (row.id for row in rows.values() if row.name.casefold() == name and not row.archived)
         return next(alike, None)
+
+    def has(self, table: str, key: str) -> bool:
+        """Whether the plan has this record, or one of the same name."""
+        return self._one(table, key) is not None
 
     def _some(self, table: str, keys: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(found for key in keys if (found := self._one(table, key)) is not None))

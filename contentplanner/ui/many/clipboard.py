@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from contentplanner.domain.clippings import clippings_of
 from contentplanner.domain.edits import Spot, timed
-from contentplanner.domain.edits.pasting import paste_clippings, post_of_scrap
+from contentplanner.domain.edits.pasting import paste_clippings, post_of_scrap, strangers
+from contentplanner.domain.edits.posts import likely_channel
 from contentplanner.domain.records import Post
 from contentplanner.exchange.clippings import Clipped, as_text, read, written
 from contentplanner.ui.foreign import scraps_of
@@ -19,8 +20,11 @@ from contentplanner.ui.many import moving
 from contentplanner.ui.many.doing import Doing
 from contentplanner.ui.post_actions import has_channel
 from contentplanner.ui.speech import ntr, tr, words
+from contentplanner.wording.lists import listed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from contentplanner.domain.plan import Changes, Plan
     from contentplanner.domain.scraps import Scrap
     from contentplanner.ui.many.guard import Ids
@@ -78,7 +82,21 @@ def paste(doing: Doing, day: dt.date) -> str | None:
         moving.move(doing, ids, _earliest(doing.plan, ids), Spot(day))
         return ids[0]
     text = ntr("Paste {n} post on {day}", "Paste {n} posts on {day}", len(ids), day=words().short_day(day))
-    return _add(doing, text, paste_clippings(doing.plan, clipped.clippings, day))
+    lacking = strangers(doing.plan, clipped.clippings)
+    first = _add(doing, text, paste_clippings(doing.plan, clipped.clippings, day))
+    if first is not None and lacking:
+        doing.desk.offered.emit(_without(doing.plan, lacking))
+    return first
+
+
+def _without(plan: Plan, lacking: Mapping[str, tuple[str, ...]]) -> str:
+    """Say what a plan doesn't have of what was pasted into it."""
+    names = listed(list(chain.from_iterable(lacking.values())), words())
+    told = tr("Pasted without what this plan doesn't have: {names}.", names=names)
+    if "channels" in lacking:
+        channel = plan.channels[likely_channel(plan)].name
+        told = f"{told} {tr('Posts of a channel it lacks are on {channel}.', channel=channel)}"
+    return told
 
 
 def add_scraps(doing: Doing, scraps: tuple[Scrap, ...], spot: Spot) -> str | None:
