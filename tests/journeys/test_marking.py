@@ -154,6 +154,7 @@ def test_a_band_marks_what_it_touches(begin: Begin) -> None:
     popup.chips[0].setFocus()
     QTest.keyClick(popup.chips[0], Qt.Key.Key_Space, CTRL)
     assert (marked(person), popup.chips[6].state.marked) == (["c0", "c6", "c7"], True)
+    assert person.bench.desk.selected is None, "marking opens nothing"
     popup.close()
 
 
