@@ -8,6 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from contentplanner.domain.texts import one_line
+from contentplanner.ui.dialogs.veil import Veil
+from contentplanner.ui.theme import px
+
+WIDTH = 380
 
 
 def ask_name(parent: QWidget, title: str, question: str, then: Callable[[str], object], name: str = "") -> None:
@@ -17,5 +21,8 @@ def ask_name(parent: QWidget, title: str, question: str, then: Callable[[str], o
     box.setWindowTitle(title)
     box.setLabelText(question)
     box.setTextValue(name)
+    box.setOkButtonText(title)
+    box.resize(px(WIDTH), box.sizeHint().height())
+    Veil(box, parent.window())
     box.textValueSelected.connect(lambda text: then(name) if (name := one_line(text)) else None)
     box.open()
