@@ -30,14 +30,12 @@ CALENDAR = (
     (N_("In the matrix: begin an idea with a hook"), N_("Ctrl + Enter")),
     (N_("Move a post by a day or a week"), "Alt + ←  →  ↑  ↓"),
     (N_("Move a post by half an hour, in the week"), "Alt + ↑  ↓"),
-    (N_("First and last day on screen, in the list of the plan"), N_("Home, End")),
+    (N_("First and last day on screen; in the list those of the plan"), N_("Home, End")),
     (N_("Edit a cell of the list"), "F2"),
     (N_("Larger and smaller hours, weeks and rows"), N_("Ctrl + wheel")),
     (N_("Put a post back in the backlog"), N_("Backspace")),
-    (N_("Go to the first or the last day on screen"), N_("Home, End")),
-    (N_("In the list: change what is under the keyboard"), "F2"),
-    (N_("In the ideas: show or hide the posts of an idea"), "→  ←"),
     (N_("Delete a post or an idea"), N_("Del")),
+    (N_("In the search: go to the next post that was found"), N_("Enter")),
     (N_("Back to the day, close the editor, leave the search"), N_("Escape")),
 )
 
