@@ -1,20 +1,23 @@
 """How long a key in the search keeps the window busy, and what else a person does there: at 10,000 ideas and posts.
 
 Run it by hand: `python -m tests.bench.typing_search`. A real window is typed into, drawn in memory. Times are those of
-the processor in the window's own thread, from a key until it is handled and everything is drawn: the worst of several
-rounds each. One frame is 16 ms.
+the processor in the window's own thread, from a key until it is handled and drawn: the best of several rounds each, as
+others work on the machine too. What is left for later comes in pieces between the keys: the longest is given beside it.
+One frame is 16 ms.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import os
+import random
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,6 +27,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from contentplanner.app import App
+from contentplanner.domain.plan import Plan, plan_of
 from contentplanner.jobs import Jobs
 from contentplanner.settings import SettingsFile
 from contentplanner.store import create_plan
@@ -39,6 +43,7 @@ TODAY = dt.date(2026, 6, 10)
 FRAME_MS = 16
 ROUNDS = 3
 QUIET_SECONDS = 0.4
+TURNS = 12
 
 TYPED: Mapping[str, str] = {
     "everything, letter by letter": "waarde ",
@@ -51,13 +56,25 @@ TYPED: Mapping[str, str] = {
 """What is typed, and then taken back key by key."""
 
 
+def spoken(plan: Plan) -> Plan:
+    """Return a plan with words in every text that stand in few others: texts that are all alike are no plan's."""
+    chance = random.Random(2)  # noqa: S311 - the same plan every time
+    syllables = ("ba", "do", "ki", "lem", "no", "pra", "stu", "ver", "zo", "tig")
+
+    def more() -> str:
+        return " ".join("".join(chance.choices(syllables, k=4)) for _ in range(60))
+
+    posts = [replace(post, text=f"{post.text} {more()}") for post in plan.posts.values()]
+    return plan_of((*plan.values.values(), *plan.channels.values(), *plan.ideas.values(), *posts))
+
+
 @contextmanager
 def opened(count: int) -> Iterator[MainWindow]:
     """A window of the usual size on a plan of so many ideas, each with a post."""
     qt = QApplication.instance() or QApplication([sys.argv[0]])
     with tempfile.TemporaryDirectory() as folder:
         plan = Path(folder, "big.contentplan")
-        create_plan(plan, big_plan(count)).close()
+        create_plan(plan, spoken(big_plan(count))).close()
         settings = SettingsFile(Path(folder, "settings.json"))
         settings.put(replace(settings.value, language="en", scheme="light"))
         app = App(qt, settings, Jobs(), lambda: TODAY)  # type: ignore[arg-type]
@@ -90,25 +107,29 @@ def busy(act: Callable[[], object]) -> float:
     return (time.thread_time() - begin) * 1000
 
 
-def typed(field: QWidget, text: str) -> list[tuple[str, float]]:
-    """Type a text and take it back: each key with its time."""
-    forth = [(letter, busy(lambda letter=letter: QTest.keyClicks(field, letter))) for letter in text]  # type: ignore[misc]
-    rest(0.1)
-    back = [("⌫", busy(lambda: QTest.keyClick(field, Qt.Key.Key_Backspace))) for _ in text]
-    rest(0.1)
-    return [*forth, *back]
+def typed(field: QWidget, text: str) -> list[tuple[str, float, float]]:
+    """Type a text and take it back: each key with its time, and the longest that the window was busy at once after."""
+    keys = [(letter.replace(" ", "_"), partial(QTest.keyClicks, field, letter)) for letter in text]
+    keys += [("⌫", partial(QTest.keyClick, field, Qt.Key.Key_Backspace)) for _ in text]
+    return [(name, busy(act), max(busy(_nothing) for _ in range(TURNS))) for name, act in keys]
+
+
+def _nothing() -> None:
+    """Let the window go on by itself."""
 
 
 def searching(bench: Workbench) -> float:
-    """Print the worst time of every key, query by query; return the worst of all."""
+    """Print the time of every key, the best of several rounds, query by query; return the worst of all."""
     worst = 0.0
     for name, text in TYPED.items():
         rounds = [typed(bench.toolbar.search, text) for _ in range(ROUNDS)]
-        keys = [(row[0][0], min(took for _key, took in row)) for row in zip(*rounds, strict=True)]
-        first = max(took for _key, took in rounds[0])
-        line = " ".join(f"{key.replace(' ', '_')} {took:.1f}" for key, took in keys)
-        sys.stdout.write(f"  {name:30} worst {max(took for _k, took in keys):5.1f} (first time {first:5.1f}): {line}\n")
-        worst = max(worst, *(took for _key, took in keys))
+        rest(0.1)
+        keys = [(row[0][0], min(one[1] for one in row)) for row in zip(*rounds, strict=True)]
+        after = max(min(one[2] for one in row) for row in zip(*rounds, strict=True))
+        line = " ".join(f"{key} {took:.1f}" for key, took in keys)
+        most = max(took for _key, took in keys)
+        sys.stdout.write(f"  {name:30} worst {most:5.1f}, then at most {after:4.1f} at once: {line}\n")
+        worst = max(worst, most, after)
     return worst
 
 
@@ -130,7 +151,7 @@ def commanding(window: MainWindow) -> None:
         opening = busy(lambda: help_.find_action(window))
         (palette,) = window.findChildren(Palette)
         keys = typed(palette.field, "collega")
-        line = " ".join(f"{key} {took:.1f}" for key, took in keys)
+        line = " ".join(f"{key} {took:.1f}" for key, took, _after in keys)
         sys.stdout.write(f"  the palette opens in {opening:.1f}; {line}\n")
         palette.close()
         palette.deleteLater()
