@@ -24,6 +24,7 @@ from contentplanner.ui.calendar.agenda.delegate import AgendaDelegate, draw_focu
 from contentplanner.ui.calendar.agenda.dress import dress, share_width
 from contentplanner.ui.calendar.agenda.model import EDITABLE, AgendaModel, Column, Index
 from contentplanner.ui.calendar.agenda.presses import Presses
+from contentplanner.ui.calendar.agenda.row_turns import RowTurns
 from contentplanner.ui.calendar.agenda.rows import AgendaRow, RowKind
 from contentplanner.ui.calendar.agenda.sticky import StickyHead
 from contentplanner.ui.calendar.chip import MARKING
@@ -70,6 +71,7 @@ class AgendaTable(QTableView):
         self.sticky.pressed.connect(self.show_at_top)
         self._settle = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._tell_top)
+        self.turns = RowTurns(self)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
         self.selectionModel().currentChanged.connect(self._tell_current)
         self.doubleClicked.connect(self._double)

@@ -96,7 +96,7 @@ class AgendaView(CalendarView):
         if hidden or self._hid:
             self.refresh()
         else:
-            self.table.viewport().update()
+            self.table.turns.look_anew()
 
     def refresh(self) -> None:
         """Show the plan as it stands."""

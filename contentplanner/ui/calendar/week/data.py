@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from contentplanner.checker import Mix, mix, mix_of
@@ -49,6 +49,15 @@ class DayColumn:
     is_today: bool
     is_weekend: bool
     is_silent: bool
+
+    @property
+    def laid(self) -> DayColumn:
+        """The day without how its posts stand among the others: days alike in this are laid out alike."""
+        still = ChipState()
+        untimed = tuple((view, still) for view, _state in self.untimed)
+        return replace(
+            self, untimed=untimed, timed=tuple(replace(one, shown=(one.shown[0], still)) for one in self.timed)
+        )
 
     @property
     def posts(self) -> int:

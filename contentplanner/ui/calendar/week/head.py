@@ -148,8 +148,11 @@ class Strip(DropBox):
 
     def show_day(self, view: DayColumn) -> None:
         """Show the posts of a day."""
-        if view != self._view:
-            self._view = view
+        before, self._view = self._view, view
+        if before is not None and view.laid == before.laid:
+            for chip, shown in zip(self.chips, view.untimed, strict=False):
+                chip.show_post(*shown)
+        else:
             day = words().long_day(view.day)
             count = ntr("{n} post", "{n} posts", view.loose)
             self.setAccessibleName(tr("{day}, without a time: {posts}", day=day, posts=count))

@@ -63,9 +63,13 @@ class DayHours(DropBox):
 
     def show_day(self, view: DayColumn, hour: float, full: int) -> None:
         """Show a day in which an hour takes `hour` pixels on screen and a card at most `full` of the design."""
-        if (view, hour, full) == (self._view, self._hour, self._full):
-            return
+        before, same = self._view, (hour, full) == (self._hour, self._full)
         self._view, self._hour, self._full = view, hour, full
+        if same and before is not None and view.laid == before.laid:
+            shown = {one.shown[0].post_id: one.shown for one in view.timed}
+            for card in self.cards:
+                card.show_post(*shown[card.view.post_id])
+            return
         self.setAccessibleName(view.name)
         self._lay()
         self.update()

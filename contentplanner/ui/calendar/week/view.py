@@ -123,14 +123,16 @@ class WeekView(DaysView):
         self._stale = self.desk.period.length > WEEK or (self._data is not None and not self.isVisible())
         if self._stale:
             return
-        self._data = week_data(self.desk)
+        was, self._data = self._data, week_data(self.desk)
         self.corner.show_week(self._data.number, self._data.name)
         self.canvas.show_days(self._data.days, self._hour, self._full)
         for strip, day in zip(self.strips, self._data.days, strict=False):
             strip.show_day(day)
         self._show_heads()
         self._tick()
-        self._lay()
+        hinted = self._hint.isHidden() == bool(self.desk.plan.posts_by_day)
+        if was is None or not hinted or [day.laid for day in was.days] != [day.laid for day in self._data.days]:
+            self._lay()
 
     def _show_heads(self) -> None:
         for head, day in zip(self.heads, self._data.days if self._data else (), strict=False):
