@@ -40,7 +40,10 @@ def draw_grounds(painter: QPainter, room: QRectF, text: str, words: Iterable[str
 
 
 def wrapped(text: str, in_font: QFont, width: int, most: int) -> tuple[str, ...]:
-    """Return a text in lines of a width in pixels, at most so many, the last one elided."""
+    """Return a text in lines of a width in pixels, at most so many, the last one elided.
+
+    A word that is longer than a line, as many in Dutch are, goes on after a hyphen.
+    """
     metrics = QFontMetrics(in_font)
     if metrics.horizontalAdvance(text) <= width:
         return (text,)
@@ -52,10 +55,19 @@ def wrapped(text: str, in_font: QFont, width: int, most: int) -> tuple[str, ...]
     lines, cut = [], 0
     for _ in range(most - 1):
         line = layout.createLine()
+        if not line.isValid():
+            break
         line.setLineWidth(width)
+        hyphen = "-" if _parts_word(text, code_point(text, utf16_of(text)(cut) + line.textLength())) else ""
+        if hyphen:
+            line.setLineWidth(width - metrics.horizontalAdvance(hyphen))
         until = code_point(text, utf16_of(text)(cut) + line.textLength())
-        lines.append(text[cut:until].rstrip())
+        lines.append(text[cut:until].rstrip() + hyphen)
         cut = until
     layout.endLayout()
     rest = " ".join(text[cut:].split())
     return (*lines, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)) if rest else tuple(lines)
+
+
+def _parts_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and text[at - 1].isalpha() and text[at].isalpha()
