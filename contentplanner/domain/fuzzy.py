@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from heapq import nsmallest
 
 from contentplanner.domain.folding import folded
 
@@ -27,6 +28,21 @@ def misfit(words: Sequence[str], text: str, *, strict: bool = False) -> int | No
             return None
         total += cost
     return total
+
+
+def best_names(words: Sequence[str], names: Sequence[tuple[str, str, str]], most: int) -> list[str]:
+    """Return the keys of the names that hold all folded words and fit them best; of equals those first in the alphabet.
+
+    A name is given folded, as it is, and by its key. Of many only those are weighed that could be among the best.
+    """
+    fitting = names
+    for word in words:
+        fitting = [name for name in fitting if word in name[0]]
+    at_start = [name for name in fitting if name[0].startswith(words[0])] if len(words) == 1 else ()
+    if len(at_start) >= most:
+        return [key for _low, _name, key in nsmallest(most, at_start, key=lambda name: name[1:])]
+    ranked = ((misfit(words, name, strict=True) or 0, name, key) for _low, name, key in fitting)
+    return [key for _cost, _name, key in nsmallest(most, ranked)]
 
 
 def _place(word: str, low: str) -> int | None:

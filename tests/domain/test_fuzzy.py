@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contentplanner.domain.folding import search_words
-from contentplanner.domain.fuzzy import misfit
+from contentplanner.domain.folding import folded, search_words
+from contentplanner.domain.fuzzy import best_names, misfit
 
 NAMES = ("New post", "New plan…", "Put the post back in the backlog", "Réception d'été", "Kernwaarden beheren")
 
@@ -48,3 +48,13 @@ def test_every_name_fits_itself_and_nothing_breaks(name: str, query: str) -> Non
     cost = misfit(search_words(query), name)
     strict = misfit(search_words(query), name, strict=True)
     assert strict is None or strict == cost
+
+
+names = st.lists(st.text("ab é-", min_size=1, max_size=6), max_size=12, unique=True)
+
+
+@given(names, st.lists(st.text("abe", min_size=1, max_size=2), min_size=1, max_size=2), st.integers(1, 4))
+def test_the_best_names_are_those_that_weighing_all_finds(texts: list[str], words: list[str], most: int) -> None:
+    weighed = ((misfit(words, text, strict=True), text) for text in texts)
+    expected = [text for _cost, text in sorted((cost, text) for cost, text in weighed if cost is not None)[:most]]
+    assert best_names(words, [(folded(text), text, text) for text in texts], most) == expected

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-AT_ONCE = 16
+AT_ONCE = 12
 """So many are drawn before the window hears of the next key."""
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from contentplanner.domain.fuzzy import misfit
+from contentplanner.domain.folding import folded
+from contentplanner.domain.fuzzy import best_names, misfit
 from contentplanner.ui.actions import ACTIONS
 from contentplanner.ui.dialogs.keys import plain_text
 from contentplanner.ui.palette.entries import Entry
@@ -67,10 +68,14 @@ def title_entries(window: MainWindow, typed: Sequence[str]) -> tuple[Entry, ...]
     if desk is None or sum(map(len, typed)) < LEAST_LETTERS:
         return ()
     plan, today = desk.plan, desk.today()
-    ranked = ((misfit(typed, idea.title, strict=True), idea.title, idea.id) for idea in plan.ideas.values())
-    ideas = [key for _cost, _title, key in nsmallest(MOST_IDEAS, ((c, t, k) for c, t, k in ranked if c is not None))]
+    names = desk.once(("titles", "ideas"), lambda: _names(plan))
+    ideas = best_names(typed, names, MOST_IDEAS)
     posts = _best_posts(plan, typed, ideas, today)
     return (*(_of_idea(window, plan, key) for key in ideas), *(_of_post(window, plan, post) for post in posts))
+
+
+def _names(plan: Plan) -> list[tuple[str, str, str]]:
+    return [(folded(idea.title), idea.title, idea.id) for idea in plan.ideas.values()]
 
 
 def _best_posts(plan: Plan, typed: Sequence[str], ideas: Iterable[str], today: dt.date) -> list[Post]:
