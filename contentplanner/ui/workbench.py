@@ -57,6 +57,7 @@ class Workbench(QWidget):
         self.calendar = CalendarPage(desk, viewing, self.panels)
         self.side = Side(desk, viewing, self.panels)
         self.check, self.editor, self.scorecard = self.side.check, self.side.editor, self.side.scorecard
+        self._edits = False
         self.strip = CheckStrip(desk, self)
         self.strip.expand_wanted.connect(self.side_wanted)
         self.check.collapse_wanted.connect(self.side_wanted)
@@ -207,7 +208,7 @@ class Workbench(QWidget):
     @property
     def edited_post(self) -> str | None:
         """The post in the editor. One that is only shown, such as what the check mended, is nobody's to change."""
-        return self.desk.selected if self.side.currentWidget() is self.editor else None
+        return self.desk.selected if self._edits else None
 
     def _plan_idea(self, idea_id: str) -> None:
         self.calendar.plan_idea(idea_id, Spot(self.desk.day))
@@ -264,6 +265,7 @@ class Workbench(QWidget):
             self.editor.focus_title()
 
     def _show_editor(self) -> None:
+        self._edits = True
         self.side.edit()
         self.settle(show_backlog=self._wanted[0], show_side=True)
         self.side_changed.emit()
@@ -285,6 +287,7 @@ class Workbench(QWidget):
         within = focused is not None and self.side.isAncestorOf(focused)
         selected = self.desk.selected
         self.desk.select(None)
+        self._edits = False
         self.side.rest(page)
         self.side_changed.emit()
         if within:
