@@ -148,6 +148,7 @@ class Toolbar(QFrame):
         """Name the period on screen."""
         title = period_title(self._desk.period)
         self.title.setText(title)
+        self._give_way(self.width())
         self.title.setAccessibleName(tr("{period}, go to a day", period=title))
 
     def minimumSizeHint(self) -> QSize:
@@ -163,7 +164,8 @@ class Toolbar(QFrame):
         narrow, crowded = width < px(_NARROW), width < px(_CROWDED)
         self.switch.be_narrow(crowded)
         month = QFontMetrics(font(13 if crowded else 16, 600)).horizontalAdvance(_LONGEST_MONTH)
-        self.title.setMinimumWidth(month + px(30))  # where there is room no month pushes the buttons aside
+        shown = QFontMetrics(font(16, 600)).horizontalAdvance(self.title.text()) if width < px(_TINY) else 0
+        self.title.setMinimumWidth(max(month, shown) + px(30))  # where there is room no month pushes buttons aside
         self.meter.setVisible(width >= px(_TINY))
         self.meter.be_narrow(narrow=width < px(_CROWDED))
         self.name.setMinimumWidth(min(px(_LEAST_NAME), self.name.sizeHint().width()) if width >= px(_NAMED) else 0)

@@ -23,6 +23,8 @@ from contentplanner.ui.widgets.buttons import button
 
 HEAD = 52
 _PAD = 4
+_ROOMY = 64
+"""Below this width the name of a day begins closer to the edge, so that all of today's number is seen."""
 
 
 class DayHead(DropBox):
@@ -68,7 +70,8 @@ class DayHead(DropBox):
         painter.setFont(font(13, 600, tabular=True))
         metrics = painter.fontMetrics()
         name, number = words().weekday_short(view.day.weekday()), str(view.day.day)
-        row = QRect(px(10), px(6), self.width() - px(12), px(20))
+        left = px(10 if self.width() >= px(_ROOMY) else 4)
+        row = QRect(left, px(6), self.width() - left, px(20))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setPen(colour("ink"))
         painter.drawText(row, middle, name)
