@@ -61,6 +61,11 @@ class IdeaMore(Disclosure):
         parts += [plan.campaigns[idea.campaign_id].name if idea.campaign_id else tr("Campaign"), tr("Brief")]
         self.say(" · ".join(parts))
 
+    def opened_subject(self) -> QWidget:
+        """Open the block and return the field of the subject."""
+        self.open(wanted=True)
+        return self.subject
+
     def _brief(self) -> str:
         return self._sheet.idea.brief if self._sheet.idea else ""
 

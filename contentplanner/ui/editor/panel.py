@@ -24,7 +24,7 @@ from contentplanner.ui.editor.idea_block import IdeaBlock
 from contentplanner.ui.editor.idea_posts import IdeaPosts
 from contentplanner.ui.editor.notices import Notices
 from contentplanner.ui.editor.parts import rule
-from contentplanner.ui.editor.places import put_keyboard
+from contentplanner.ui.editor.places import Place, put_keyboard
 from contentplanner.ui.editor.read_only import only_show
 from contentplanner.ui.editor.series_block import SeriesBlock
 from contentplanner.ui.editor.sheet import Sheet
@@ -104,6 +104,7 @@ class EditorPanel(QWidget):
         self.text.twin.opened.connect(self.post_opened)
         self.text.read.connect(self._list_missing)
         self.checklist.wanted.connect(lambda place: put_keyboard(self, place))
+        self.text.starters.subject_wanted.connect(lambda: put_keyboard(self, Place.SUBJECT))
         self.footer.duplicated.connect(self.post_opened)
         self.text.field.textChanged.connect(lambda: self.footer.show_text(self.text.field.raw()))
         self.drops.hovering.connect(self.notices.say_hovering)

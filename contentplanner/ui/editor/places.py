@@ -21,6 +21,7 @@ class Place(StrEnum):
 
     TITLE = "title"
     TAGS = "tags"
+    SUBJECT = "subject"
     CHANNEL = "channel"
     DAY = "day"
     TIME = "time"
@@ -50,6 +51,7 @@ def put_keyboard(panel: EditorPanel, place: Place) -> None:
 _WIDGETS: Mapping[Place, Callable[[EditorPanel], QWidget | None]] = MappingProxyType(
     {
         Place.TAGS: lambda panel: _missing_tags(panel.idea.tags).add,
+        Place.SUBJECT: lambda panel: panel.idea.more.opened_subject(),
         Place.CHANNEL: lambda panel: panel.facts.channel,
         Place.DAY: lambda panel: panel.facts.day,
         Place.TIME: lambda panel: panel.facts.time,

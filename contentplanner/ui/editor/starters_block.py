@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from contentplanner.checker.starters import PAGE, Occasion, Suggestion, suggest
-from contentplanner.domain.vocabulary import Direction, Status
+from contentplanner.domain.vocabulary import Direction, Status, Subject
 from contentplanner.ui.editor.disclosure import Disclosure
 from contentplanner.ui.editor.parts import rule
 from contentplanner.ui.editor.reading_line import TONES
@@ -64,10 +64,12 @@ class StarterRow(QFrame):
 class StartersBlock(Disclosure):
     """Open under a text that doesn't ask anything yet, unless a person keeps it folded; folded under a conversation.
 
-    `chosen` carries the suggestion to put in, `kept_open` whether the block is to be open from now on.
+    `chosen` carries the suggestion to put in, `kept_open` whether the block is to be open from now on;
+    `subject_wanted` when the idea is to get a subject, which the questions then follow.
     """
 
     chosen = Signal(object)
+    subject_wanted = Signal()
     kept_open = Signal(bool)
 
     def __init__(self, sheet: Sheet) -> None:
@@ -81,12 +83,14 @@ class StartersBlock(Disclosure):
         self.rows = [StarterRow() for _ in range(PAGE)]
         self._rules = [rule() for _ in range(PAGE - 1)]
         self.more = button(tr("Other suggestions"), kind="link")
+        self.about = button(tr("Choose a subject, and they fit better"), kind="link")
         self.tight = label(tone="hint", size=12, wrap=True)
         super().__init__(self._lay())
         self.say(tr("Add a question"))
         self.switch.setStyleSheet(_HEADING.format(ink=tokens().ink, size=px(12)))
         self.turned.connect(self._heed)
         self.more.clicked.connect(self._page_on)
+        self.about.clicked.connect(self.subject_wanted)
         for row in self.rows:
             row.insert.clicked.connect(partial(self._choose, row))
 
@@ -101,6 +105,7 @@ class StartersBlock(Disclosure):
             column.addWidget(row)
         column.addWidget(self.tight)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
     def keep_open(self, *, wanted: bool) -> None:
@@ -148,6 +153,8 @@ class StartersBlock(Disclosure):
         for n, line in enumerate(self._rules, start=1):
             line.setVisible(n < len(shown))
         self.more.setVisible(len(self._found) > PAGE)
+        idea = self._sheet.idea
+        self.about.setVisible(bool(shown) and idea is not None and idea.subject is Subject.OTHER)
         last = self._first + len(shown)
         place = tr("{first} to {last} of {n}", first=self._first + 1, last=last, n=len(self._found))
         self.more.setAccessibleDescription(place)

@@ -254,3 +254,15 @@ def test_in_dutch_at_double_size_all_of_it_can_be_read_and_reached(begin: Begin)
         assert button.mapTo(panel.text, button.rect().topRight()).x() <= room
         assert button.text() == "Invoegen"
         assert button.accessibleName().startswith("Invoegen: ")
+
+
+def test_an_idea_without_a_subject_leads_to_it(editing: Editing) -> None:
+    editing.open("single")
+    about = block(editing).about
+    editing.qtbot.waitUntil(about.isVisible)
+    editing.click(about)
+    subject = editing.panel.idea.more.subject
+    assert subject.isVisible()
+    assert subject.hasFocus()
+    subject.chosen.emit("vacancy")
+    editing.qtbot.waitUntil(lambda: not about.isVisible())
