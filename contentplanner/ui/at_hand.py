@@ -20,7 +20,7 @@ def posts_at_hand(bench: Workbench) -> tuple[str, ...]:
     in_calendar = bench.calendar.view.focused_post()
     if in_calendar:
         return marks.meant(in_calendar)
-    in_editor = focused is not None and bench.editor.isAncestorOf(focused)
+    in_editor = bench.side.is_in_editor(focused)
     edited = (bench.edited_post,) if bench.edited_post else ()
     if in_editor:
         return edited

@@ -105,9 +105,7 @@ class MainWindow(QMainWindow):
         name = planner.store.path.stem
         viewing = Viewing(self._settings, desk)
         self.workbench = Workbench(desk, name, viewing, self)
-        self.workbench.editor.remember_in(self._settings)
-        if self.workbench.editor.spelling is not None:
-            self.workbench.editor.spelling.changed.connect(self.refresh_actions)
+        self.workbench.side.editor_made.connect(self._take_editor)
         self._build_menus()
         self.name_plan(name)
         self.setCentralWidget(self.workbench)
@@ -125,6 +123,11 @@ class MainWindow(QMainWindow):
         self._restore_panels()
         self.refresh_actions()
         self.workbench.calendar.focus_calendar()
+
+    def _take_editor(self) -> None:
+        if self.workbench is not None:
+            spelling = self.workbench.editor.remember_in(self._settings)
+            spelling.changed.connect(self.refresh_actions)
 
     def name_plan(self, name: str) -> None:
         """Call the open plan by its name, at the top of the window and in the toolbar."""
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def accept(self) -> bool:
         """Accept what is being typed; False when the store refused it, and then nothing may go away."""
-        return self.workbench is None or self.workbench.editor.accept()
+        return self.workbench is None or self.workbench.accept()
 
     def rescue_typing(self) -> None:
         """Move what was typed and could not be stored to the clipboard."""
@@ -166,7 +169,7 @@ class MainWindow(QMainWindow):
     def put_away(self) -> None:
         """Take the plan off the window, at once: what is gone needs no new look."""
         if self.workbench is not None:
-            self.workbench.editor.accept()
+            self.workbench.accept()
             self._keep_panels()
             self._day, self._criteria = self.workbench.desk.day, self.workbench.desk.sight.criteria
             self.workbench.desk.deleteLater()
@@ -209,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def _show_spelling(self, actions: Mapping[str, QAction]) -> None:
         """Offer to check the spelling where there is a dictionary."""
-        spelling = self.workbench.editor.spelling if self.workbench else None
+        spelling = self.workbench.side.spelling if self.workbench else None
         for key in ("spelling", "next_mistake"):
             actions[key].setVisible(spelling is not None and spelling.is_possible)
         actions["spelling"].setChecked(self._settings.value.spelling)
@@ -281,7 +284,7 @@ class MainWindow(QMainWindow):
         if self.isActiveWindow():
             self.activated.emit()
         elif self.workbench is not None:
-            self.workbench.editor.accept()
+            self.workbench.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Accept what is being typed, keep the window's place; work that needs the plan is not left alone."""

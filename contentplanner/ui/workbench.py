@@ -19,16 +19,18 @@ from contentplanner.ui.filter.bar import FilterBar
 from contentplanner.ui.filter.popup import FilterPopup
 from contentplanner.ui.filter.view_actions import ask_and_save
 from contentplanner.ui.filter.views_dialog import ViewsDialog
+from contentplanner.ui.notice import notice
 from contentplanner.ui.rebalance.opening import open_rebalance
 from contentplanner.ui.side import Side
-from contentplanner.ui.speech import tr, words
+from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
 from contentplanner.ui.toolbar import Toolbar
-from contentplanner.wording import headline
 
 if TYPE_CHECKING:
     from contentplanner.ui.calendar.viewing import Viewing
     from contentplanner.ui.desk import Desk
+    from contentplanner.ui.editor.panel import EditorPanel
+    from contentplanner.ui.scorecard.panel import ScorecardPanel
 
 LEFT, RIGHT = 270, 320
 LEAST_LEFT, LEAST_RIGHT = 200, 280
@@ -56,12 +58,11 @@ class Workbench(QWidget):
         desk.sight.warm()
         self.calendar = CalendarPage(desk, viewing, self.panels)
         self.side = Side(desk, viewing, self.panels)
-        self.check, self.editor, self.scorecard = self.side.check, self.side.editor, self.side.scorecard
         self._edits = False
+        self.check = self.side.check
         self.strip = CheckStrip(desk, self)
         self.strip.expand_wanted.connect(self.side_wanted)
         self.check.collapse_wanted.connect(self.side_wanted)
-        self.scorecard.collapse_wanted.connect(self.side_wanted)
         self._lay_panels()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +78,7 @@ class Workbench(QWidget):
         row.addWidget(self.strip)
         layout.addLayout(row, 1)
         self._connect()
+        self.side.follow_view()
         self._notice()
 
     def _splitter(self) -> QSplitter:
@@ -140,25 +142,38 @@ class Workbench(QWidget):
         bar.search.returnPressed.connect(self._go_to_found)
         bar.filter.clicked.connect(lambda: self.open_filter(bar.filter))
         desk.sight.changed.connect(lambda: self.viewing.hide(hides=desk.sight.hides))
-        self.editor.closed.connect(self.rest)
-        self.scorecard.check_wanted.connect(self.show_check)
-        self.editor.post_opened.connect(self.open_on_its_day)
+        self.side.editor_made.connect(self._connect_editor)
+        self.side.scorecard_made.connect(self._connect_scorecard)
         self.check.post_opened.connect(lambda post_id, at: self.open_post(post_id, at=at))
         self.check.rebalance_wanted.connect(lambda: open_rebalance(self))
-        self.editor.neighbour_wanted.connect(self.open_neighbour)
         self.desk.plan_changed.connect(lambda _changes: self._notice())
         self.desk.period_changed.connect(self._notice)
 
+    def _connect_editor(self) -> None:
+        self.editor.closed.connect(self.rest)
+        self.editor.post_opened.connect(self.open_on_its_day)
+        self.editor.neighbour_wanted.connect(self.open_neighbour)
+
+    def _connect_scorecard(self) -> None:
+        self.scorecard.check_wanted.connect(self.show_check)
+        self.scorecard.collapse_wanted.connect(self.side_wanted)
+
+    @property
+    def editor(self) -> EditorPanel:
+        """Where a post or an idea is edited; made when it is first asked for."""
+        return self.side.editor
+
+    @property
+    def scorecard(self) -> ScorecardPanel:
+        """The scorecard; made when it is first asked for."""
+        return self.side.scorecard
+
+    def accept(self) -> bool:
+        """Accept what has been typed; False only when the store refused."""
+        return self.side.accept()
+
     def _notice(self) -> None:
-        banner, report = self.calendar.banner, self.desk.report
-        if self.desk.planner.store.read_only:
-            text = tr("This plan is open for reading only. You can look around, check and export.")
-            banner.say(text, "lock", tr("Save a copy…"), self.copy_wanted.emit, closable=False)
-            return
-        figure = report.figures.conversations
-        too_one_way = figure.share is not None and figure.share < figure.goal
-        text = headline(report, words()) if too_one_way else ""
-        banner.say(text, "megaphone", tr("Show the check"), self.show_check)
+        notice(self.calendar.banner, self.desk, copy=self.copy_wanted.emit, check=self.show_check)
 
     def open_filter(self, anchor: QWidget) -> None:
         """Open the filter under a button."""
@@ -281,7 +296,7 @@ class Workbench(QWidget):
 
     def rest(self, page: QWidget | None = None) -> None:
         """Put back what stands at the side while nothing is edited, and the keyboard back where it came from."""
-        if not self.editor.accept():
+        if not self.accept():
             return
         focused = QApplication.focusWidget()
         within = focused is not None and self.side.isAncestorOf(focused)

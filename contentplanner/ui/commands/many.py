@@ -40,7 +40,7 @@ def slots(window: MainWindow) -> dict[str, Callable[[], None]]:
 def on_posts(window: MainWindow, act: Act) -> None:
     """Act on the posts at hand, once what is being typed is accepted."""
     bench = window.workbench
-    if bench is not None and bench.editor.accept():
+    if bench is not None and bench.accept():
         ids = posts_at_hand(bench)
         if ids:
             act(bench.calendar.many.doing, ids)
@@ -65,7 +65,7 @@ def _text_or(deed: str, act: Callable[[], None]) -> None:
 
 def _paste(window: MainWindow) -> None:
     bench = window.workbench
-    if bench is not None and bench.editor.accept():
+    if bench is not None and bench.accept():
         bench.calendar.many.menus.paste(bench.desk.day)
 
 
@@ -83,7 +83,7 @@ def _mark_all(window: MainWindow) -> None:
 def shift(window: MainWindow) -> None:
     """Ask how far everything from the current day on is shifted."""
     bench = window.workbench
-    if bench is not None and bench.editor.accept():
+    if bench is not None and bench.accept():
         ask_shift(bench.calendar.many.doing, bench.desk.day)
 
 

@@ -41,14 +41,14 @@ def add_question(window: MainWindow) -> None:
 def repeat(window: MainWindow) -> None:
     """Make a series of the post at hand, or change the rule of its series."""
     bench, post_id = window.workbench, window.post_at_hand()
-    if bench is not None and post_id is not None and bench.editor.accept():
+    if bench is not None and post_id is not None and bench.accept():
         SeriesDialog(bench.desk, post_id, window).open()
 
 
 def _delete(window: MainWindow) -> None:
     """Delete the post at hand, where it stands in the calendar or from the editor."""
     bench, post_id = window.workbench, window.post_at_hand()
-    if bench is None or post_id is None or not bench.editor.accept():
+    if bench is None or post_id is None or not bench.accept():
         return
     if bench.calendar.view.focused_post() == post_id:
         bench.calendar.delete_post(post_id)
@@ -61,7 +61,7 @@ def _on_post(window: MainWindow, act: Callable[[Desk, str], None]) -> None:
     bench = window.workbench
     if bench is None:
         return
-    bench.editor.accept()
+    bench.accept()
     post_id = window.post_at_hand()
     if post_id is not None and post_id in bench.desk.plan.posts:
         within = bench.calendar.view.focused_post() == post_id

@@ -38,33 +38,36 @@ def _set_status(window: MainWindow, status: Status) -> None:
 def _want_status(window: MainWindow, status: Status) -> None:
     """Set the status of the post at hand; where the keyboard is, its link is asked."""
     bench = window.workbench
-    if bench is None or not bench.editor.accept():
+    if bench is None or not bench.accept():
         return
     post_id = window.post_at_hand()
     if post_id is None or post_id not in bench.desk.plan.posts:
         return
     within = bench.calendar.view.focused_post() == post_id
-    button = bench.editor.header.status
-    anchor = QApplication.focusWidget() if within else button if button.isVisible() else bench.toolbar
-    then = partial(bench.calendar.focus_calendar, post_id) if within else bench.editor.header.show_plan
-    want_status(bench.desk, post_id, status, anchor or bench.toolbar, then)
+    if within:
+        anchor, then = QApplication.focusWidget(), partial(bench.calendar.focus_calendar, post_id)
+        want_status(bench.desk, post_id, status, anchor or bench.toolbar, then)
+    else:
+        header = bench.editor.header
+        anchor = header.status if header.status.isVisible() else bench.toolbar
+        want_status(bench.desk, post_id, status, anchor, header.show_plan)
 
 
 def _walk(window: MainWindow, steps: int) -> None:
     """Open the post before or after the one at hand."""
     bench, post_id = window.workbench, window.post_at_hand()
-    if bench is not None and post_id is not None and bench.editor.accept():
+    if bench is not None and post_id is not None and bench.accept():
         bench.open_neighbour(post_id, steps)
 
 
 def _turn_spelling(window: MainWindow) -> None:
     """Mark misspelt words, or no longer."""
-    spelling = window.workbench.editor.spelling if window.workbench is not None else None
+    spelling = window.workbench.side.spelling if window.workbench is not None else None
     if spelling is not None:
         spelling.turn()
 
 
 def _next_mistake(window: MainWindow) -> None:
     """Go to the next misspelt word of the open text."""
-    if window.workbench is not None and window.workbench.editor.isVisible():
+    if window.workbench is not None and window.workbench.side.is_edited:
         window.workbench.editor.text.field.show_next_mistake()

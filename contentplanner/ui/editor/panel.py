@@ -156,16 +156,17 @@ class EditorPanel(QWidget):
         for widget in widgets:
             QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, widget, 0, px(12)))
 
-    def remember_in(self, settings: SettingsFile) -> None:
-        """Keep what a person folds away folded, also next time."""
+    def remember_in(self, settings: SettingsFile) -> Spelling:
+        """Keep what a person folds away folded, also next time; return what knows of misspelt words."""
         starters = self.text.starters
         starters.keep_open(wanted=settings.value.show_starters)
         starters.kept_open.connect(lambda wanted: settings.change(show_starters=wanted))
-        self.spelling = Spelling(self._desk, settings)
-        self.text.check_spelling(self.spelling)
+        self.spelling = spelling = Spelling(self._desk, settings)
+        self.text.check_spelling(spelling)
         preview = self.text.preview
         preview.open(wanted=settings.value.show_preview)
         preview.turned.connect(lambda wanted: settings.change(show_preview=wanted))
+        return spelling
 
     def focus_title(self) -> None:
         """Put the keyboard into the title, all of it selected."""

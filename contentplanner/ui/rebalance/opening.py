@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def open_rebalance(bench: Workbench) -> None:
     """Propose steps for the period on screen; what is being typed is accepted first."""
-    if bench.editor.accept():
+    if bench.accept():
         dialog = RebalanceDialog(bench.desk, bench.window())
         dialog.idea_wanted.connect(partial(start_idea, bench))
         dialog.open()
