@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 
-def notice(banner: Banner, desk: Desk, *, copy: Callable[[], object], check: Callable[[], object]) -> None:
+def notice(banner: Banner, desk: Desk, *, copy: Callable[[], None], check: Callable[[], None]) -> None:
     """Say what there is to say; `copy` and `check` are the ways out that are offered."""
     if desk.planner.store.read_only:
         text = tr("This plan is open for reading only. You can look around, check and export.")

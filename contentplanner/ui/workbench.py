@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Spot
 from contentplanner.domain.neighbours import neighbour, next_kept
@@ -25,6 +25,7 @@ from contentplanner.ui.side import Side
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
 from contentplanner.ui.toolbar import Toolbar
+from contentplanner.ui.widgets.areas import beside_each_other
 
 if TYPE_CHECKING:
     from contentplanner.ui.calendar.viewing import Viewing
@@ -52,7 +53,7 @@ class Workbench(QWidget):
         self._sized = False
         self.toolbar = Toolbar(desk, plan_name, viewing, self)
         self.filter_bar = FilterBar(desk, self)
-        self.panels = self._splitter()
+        self.panels = beside_each_other(self)
         self.backlog = BacklogPanel(desk, viewing, self.panels)
         desk.sight.hide(hides=viewing.hides)
         desk.sight.warm()
@@ -80,12 +81,6 @@ class Workbench(QWidget):
         self._connect()
         self.side.follow_view()
         self._notice()
-
-    def _splitter(self) -> QSplitter:
-        made = QSplitter(Qt.Orientation.Horizontal, self)
-        made.setHandleWidth(1)
-        made.setChildrenCollapsible(False)
-        return made
 
     def _lay_panels(self) -> None:
         self.panels.setStretchFactor(1, 1)

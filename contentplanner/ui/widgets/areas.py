@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QSplitter
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,3 +22,11 @@ def tall_area(parent: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def beside_each_other(parent: QWidget) -> QSplitter:
+    """Return a row of panels with a thin line between them; a panel takes its place when it is made as its child."""
+    row = QSplitter(Qt.Orientation.Horizontal, parent)
+    row.setHandleWidth(1)
+    row.setChildrenCollapsible(False)
+    return row
