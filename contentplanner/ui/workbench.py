@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from contentplanner.domain.edits import Spot
 from contentplanner.domain.neighbours import neighbour, next_kept
 from contentplanner.ui.backlog.panel import BacklogPanel
 from contentplanner.ui.calendar.page import CalendarPage
 from contentplanner.ui.check.strip import CheckStrip
+from contentplanner.ui.editor.parts import rule
 from contentplanner.ui.editor.places import Place, put_keyboard
 from contentplanner.ui.filter.bar import FilterBar
 from contentplanner.ui.filter.popup import FilterPopup
@@ -69,9 +70,7 @@ class Workbench(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
-        rule = QFrame()
-        rule.setProperty("box", "rule")
-        layout.addWidget(rule)
+        layout.addWidget(rule())
         layout.addWidget(self.filter_bar)
         row = QHBoxLayout()
         row.setSpacing(0)
