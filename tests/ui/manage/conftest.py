@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessageBox, QWidget
 
@@ -28,10 +28,8 @@ from contentplanner.domain.records import (
     Post,
 )
 from contentplanner.domain.vocabulary import ChannelKind
-from contentplanner.jobs import Jobs
 from contentplanner.planner import Planner
-from contentplanner.settings import Settings, SettingsFile
-from contentplanner.store import SqliteStore, create_plan, open_plan
+from contentplanner.store import open_plan
 from contentplanner.ui import theme
 from contentplanner.ui.main_window import MainWindow
 from contentplanner.ui.manage.dialog import ManageDialog
@@ -39,11 +37,11 @@ from contentplanner.ui.manage.form import Form
 from contentplanner.ui.manage.pages import PAGES
 from contentplanner.ui.manage.records_pane import RecordsPane
 from contentplanner.ui.speech import speak
+from tests.ui.manage.stage import TODAY, Setting, Stages
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-TODAY = dt.date(2026, 12, 10)
 PAUSE = 40
 """How long the mouse rests between two moves of a drag, in milliseconds."""
 NONE = Qt.KeyboardModifier.NoModifier
@@ -235,11 +233,17 @@ class Managing:
 Begin = Callable[..., Managing]
 
 
+@pytest.fixture(scope="module")
+def stages(qapp: QApplication) -> Iterator[Stages]:  # noqa: ARG001 - windows need the application
+    """The windows of a file of tests."""
+    made = Stages()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def begin(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Begin]:
+def begin(qtbot: QtBot, tmp_path: Path, qapp: QApplication, stages: Stages) -> Iterator[Begin]:
     """Open the dialog over a plan, by default the small one in English."""
-    opened: list[tuple[MainWindow, SqliteStore]] = []
-    jobs = Jobs()
 
     def begin(
         page: str = "values",
@@ -252,15 +256,8 @@ def begin(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Begin]:
         speak(language)
         if not qapp.styleSheet() or theme.px(100) != round(100 * scale):
             theme.put_on(qapp, theme.Scheme.LIGHT, scale)
-        path = tmp_path / "plan.contentplan"
-        store = create_plan(path, plan or small_plan())
-        settings = SettingsFile(tmp_path / "settings.json")
-        settings.put(Settings(language=language, scale=scale))
-        window = MainWindow(settings, jobs, lambda: TODAY)
-        opened.append((window, store))
-        planner = Planner(store, parent=window)
-        window.resize(*size)
-        window.show_plan(planner)
+        stage = stages.stage(Setting(plan or small_plan(), language, scale, size), tmp_path)
+        window = stage.window
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
@@ -268,18 +265,11 @@ def begin(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Begin]:
         dialog = ManageDialog(window.desk, window, page)
         dialog.open()
         qtbot.waitUntil(dialog.isActiveWindow)
-        return Managing(window, dialog, planner, path, qtbot)
+        return Managing(window, dialog, stage.planner, stage.path, qtbot)
 
     yield begin
-    for window, store in opened:
-        for dialog in window.findChildren(ManageDialog):
-            dialog.done(0)
-        window.close()
-        store.close()
-        window.deleteLater()
-    jobs.close()
+    stages.clear()
     speak("en")
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
