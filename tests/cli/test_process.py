@@ -46,31 +46,32 @@ def test_a_month_from_nothing_to_a_file_for_a_colleague(tmp_path: Path) -> None:
 NO_QT = """
 import sys
 from contentplanner.cli import main
-code = main(sys.argv[1:])
-loaded = sorted(name for name in sys.modules if name.split('.')[0] in {'PySide6', 'shiboken6'})
-sys.exit(f'Qt was imported: {loaded[:3]}' if loaded else code)
+for command in sys.argv[1:]:
+    try:
+        code = main(command.split())
+    except SystemExit as end:
+        code = end.code
+    loaded = sorted(name for name in sys.modules if name.split('.')[0] in {'PySide6', 'shiboken6'})
+    if loaded or code not in (0, 1):
+        sys.exit(f'{command}: {code}, Qt that was imported: {loaded[:3]}')
 """
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        "new other.contentplan",
-        "new sample.contentplan --sample en",
-        "check plan.contentplan",
-        "read texts.csv",
-        "export plan.contentplan out.csv --profile excel-en",
-        "verify plan.contentplan",
-        "--version",
-        "--help",
-    ],
+COMMANDS = (
+    "--version",
+    "--help",
+    "new other.contentplan",
+    "new sample.contentplan --sample en",
+    "check plan.contentplan",
+    "read texts.csv",
+    "export plan.contentplan out.csv --profile excel-en",
+    "verify plan.contentplan",
 )
-def test_no_command_but_the_window_imports_qt(sending: Path, arguments: str) -> None:
+
+
+def test_no_command_but_the_window_imports_qt(sending: Path) -> None:
     (sending.parent / "texts.csv").write_text("text\nHoi\n", "utf-8")
-    command = [sys.executable, "-c", NO_QT, *arguments.split()]
+    command = [sys.executable, "-c", NO_QT, *COMMANDS]
     done = subprocess.run(command, cwd=sending.parent, env=ENV, capture_output=True, text=True, check=False)
-    assert done.returncode in {0, 1}
-    assert "Qt was imported" not in done.stderr
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_entry_point_alone_imports_nothing_that_takes_time() -> None:
@@ -85,10 +86,12 @@ def test_the_entry_point_alone_imports_nothing_that_takes_time() -> None:
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1"])
 def test_output_is_utf8_whatever_the_system_says(sending: Path, encoding: str) -> None:
     env = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": encoding}
-    done = start("check", sending, "--lang", "nl", "--from", "2026-12-01", env=env)
+    script = "import sys; from contentplanner.cli import main; [main(one.split('|')) for one in sys.argv[1:]]"
+    check = f"check|{sending}|--lang|nl|--from|2026-12-01"
+    command = [sys.executable, "-c", script, check, f"verify|{sending.parent / 'Één.csv'}"]
+    done = subprocess.run(command, capture_output=True, env=ENV | env, check=True)
     assert "Één idee" in done.stdout.decode("utf-8")
-    failed = start("verify", sending.parent / "Één.csv", env=env)
-    assert "Één.csv" in failed.stderr.decode("utf-8")
+    assert "Één.csv" in done.stderr.decode("utf-8")
 
 
 @POSIX

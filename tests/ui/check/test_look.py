@@ -43,9 +43,14 @@ def unfolded(person: Checking, width: int) -> CheckPanel:
             section.findings.more.click()
     card = next(iter(panel.sections[FiveC.CONVERSATIONS].findings.cards.values()))
     card.reason.ask()
-    for _ in range(5):  # the layouts of what has just been shown settle one in another
-        QApplication.processEvents()
+    settle()
     return panel
+
+
+def settle() -> None:
+    """Let the layouts of what has just been shown find their places, one in another."""
+    for _ in range(5):
+        QApplication.processEvents()
 
 
 def inside(panel: CheckPanel) -> QWidget:
@@ -58,17 +63,18 @@ def inside(panel: CheckPanel) -> QWidget:
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_no_word_is_clipped(begin: Begin, language: str, scale: float) -> None:
     person = begin(sample_plan(language, TODAY), language, scale)
+    panel = unfolded(person, 320)
     for width in (320, 280):
-        panel = unfolded(person, width)
+        panel.resize(theme.px(width), theme.px(500))
+        settle()
         assert clipped(inside(panel)) == []
         assert inside(panel).width() <= panel.area.viewport().width()
-        for link in [panel.goal, *(goal for section in panel.sections.values() for goal in section.goals)]:
-            popup = GoalPopup(person.bench.desk, link.rule, panel)
-            popup.reset.show()
-            popup.open_at(panel)
-            assert clipped(popup) == []
-            popup.close()
-        panel.close()
+    for link in [panel.goal, *(goal for section in panel.sections.values() for goal in section.goals)]:
+        popup = GoalPopup(person.bench.desk, link.rule, panel)
+        popup.reset.show()
+        popup.open_at(panel)
+        assert clipped(popup) == []
+        popup.close()
 
 
 def test_everything_has_a_name(begin: Begin) -> None:
