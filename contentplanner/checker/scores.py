@@ -1,4 +1,4 @@
-"""Measures the reader on labelled posts: `python -m contentplanner.checker.scores [--sets DIR]`.
+"""Measures the reader on labelled posts: `python -m contentplanner.checker.scores [--sets DIR [--alone]]`.
 
 A set is a CSV file with the columns `text` (or `body`) and `label`: one-way, two-way, multi-way, or the older broadcast
 and conversation. Unsure counts as one-way, as in docs/model-card.md. Only the errors of sets whose name ends
@@ -137,8 +137,10 @@ def _error(post: Judged) -> str:
     return f"    {post.label} read as {post.reading.direction.value} {post.reading.confidence:.2f} ({kinds}): {text}"
 
 
-def _folders(named: Path | None) -> list[Path]:
+def _folders(named: Path | None, *, alone: bool) -> list[Path]:
     """Where sets may stand: the checkout's own, the one that is named, the one of the environment."""
+    if named and alone:
+        return [named]
     own = Path(__file__).parents[2] / "tests" / "checker" / "readings"
     other = os.environ.get(OTHER_SETS)
     return [folder for folder in (own, named, Path(other) if other else None) if folder and folder.is_dir()]
@@ -148,9 +150,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the scores of every set found; 2 when there is none."""
     parser = argparse.ArgumentParser(prog="scores", description="Measure the reader on labelled posts.")
     parser.add_argument("--sets", "--shared", type=Path, help="a folder with further sets (CSV)")
+    parser.add_argument("--alone", action="store_true", help="measure on the named folder only")
     parser.add_argument("--no-errors", action="store_true", help="leave the errors out")
     options = parser.parse_args(arguments)
-    paths = [path for folder in _folders(options.sets) for path in sorted(folder.glob("*.csv"))]
+    paths = [path for folder in _folders(options.sets, alone=options.alone) for path in sorted(folder.glob("*.csv"))]
     if not paths:
         sys.stderr.write("No labelled posts found: name their folder with --sets.\n")
         return 2

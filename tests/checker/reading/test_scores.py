@@ -55,7 +55,7 @@ def test_only_sets_to_look_at_show_their_errors(tmp_path: Path, capsys: pytest.C
     wrong = 'text,label\n"We are open on Sunday.",two-way\n'
     (tmp_path / "x_look.csv").write_text(wrong, encoding="utf-8")
     (tmp_path / "x_score.csv").write_text(wrong.replace("Sunday", "Monday"), encoding="utf-8")
-    assert scores.main(["--sets", str(tmp_path)]) == 0
+    assert scores.main(["--alone", "--sets", str(tmp_path)]) == 0
     said = capsys.readouterr().out
     assert "x_look: 1 posts" in said
     assert "open on Sunday" in said
