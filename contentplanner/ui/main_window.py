@@ -126,8 +126,7 @@ class MainWindow(QMainWindow):
 
     def _take_editor(self) -> None:
         if self.workbench is not None:
-            spelling = self.workbench.editor.remember_in(self._settings)
-            spelling.changed.connect(self.refresh_actions)
+            self.workbench.editor.remember_in(self._settings).changed.connect(self.refresh_actions)
 
     def name_plan(self, name: str) -> None:
         """Call the open plan by its name, at the top of the window and in the toolbar."""
@@ -168,14 +167,15 @@ class MainWindow(QMainWindow):
 
     def put_away(self) -> None:
         """Take the plan off the window, at once: what is gone needs no new look."""
-        if self.workbench is not None:
-            self.workbench.accept()
+        bench = self.workbench
+        if bench is not None:
+            bench.accept()
             self._keep_panels()
-            self._day, self._criteria = self.workbench.desk.day, self.workbench.desk.sight.criteria
-            self.workbench.desk.deleteLater()
-            self.workbench.deleteLater()
+            self._day, self._criteria = bench.desk.day, bench.desk.sight.criteria
+            self.workbench = None  # the keyboard moves while it goes, and nobody may ask it any more
+            bench.desk.deleteLater()
+            bench.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            self.workbench = None
             self.setStatusBar(None)  # type: ignore[arg-type]
         self.menuBar().clear()
 

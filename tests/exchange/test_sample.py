@@ -1,9 +1,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import groupby
 from typing import get_args
 
@@ -11,20 +10,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contentplanner.checker import Readings, Rule, check, read
-from contentplanner.checker.reading_values import Reading
+from contentplanner.checker import Rule, check
 from contentplanner.domain.periods import month_of, next_month, week_of, weeks_of
-from contentplanner.domain.plan import Plan
 from contentplanner.domain.public_holidays import public_holidays
-from contentplanner.domain.records import Post, Record
-from contentplanner.domain.texts import cleaned, graphemes, one_line
+from contentplanner.domain.records import Record
 from contentplanner.domain.usage import is_due
 from contentplanner.domain.vocabulary import ChannelKind, Direction, PersonKind, Status, Subject
-from contentplanner.exchange.sample import sample_data, sample_id, sample_plan
+from contentplanner.exchange.sample import sample_plan
+from tests.exchange.samples import (
+    DAY,
+    LANGUAGES,
+    MONTHS,
+    as_a_person_reads,
+    directions,
+    languages,
+    posts_of,
+    told_posts,
+)
 
-DAY = dt.date(2026, 12, 10)
-LANGUAGES = ("nl", "en")
-MONTHS = (-1, 0, 1)
 HARD_DAYS = [
     dt.date(2026, 1, 1),  # its first week begins in another year
     dt.date(2026, 1, 31),
@@ -34,38 +37,11 @@ HARD_DAYS = [
     dt.date(2025, 12, 31),  # Christmas on a Thursday and a Friday
 ]
 
-languages = pytest.mark.parametrize("code", LANGUAGES)
-
 
 def any_day(told: Callable[..., None]) -> Callable[..., None]:
     """Run a test in either language on any day; 40 of them meet every shape of a month often enough."""
     days = st.dates(dt.date(2000, 1, 1), dt.date(2099, 12, 31)) | st.sampled_from(HARD_DAYS)
     return settings(max_examples=40)(given(code=st.sampled_from(LANGUAGES), today=days)(told))
-
-
-def posts_of(plan: Plan, today: dt.date, months: int) -> list[Post]:
-    period = month_of(next_month(today, months))
-    return [post for day, posts in sorted(plan.posts_by_day.items()) if day in period for post in posts]
-
-
-def told_posts(code: str) -> Iterator[tuple[str, str, Direction]]:
-    """The id, the text and the expected direction of every written post."""
-    for idea in sample_data(code)["ideas"]:
-        for n, post in enumerate(idea.get("posts", ())):
-            if "text" in post:
-                yield sample_id("posts", f"{idea['key']}/{n}"), post["text"], Direction(post["expect"])
-
-
-def directions(code: str, plan: Plan, posts: list[Post]) -> list[tuple[Post, Direction]]:
-    """The posts that count, with the direction set by hand or the one a person reads."""
-    expected = {key: direction for key, _, direction in told_posts(code)}
-    counted = [post for post in posts if post.text and plan.channels[post.channel_id].invites_replies]
-    return [(post, post.direction or expected[post.id]) for post in counted]
-
-
-def as_a_person_reads(code: str) -> Readings:
-    expected = {text: direction for _, text, direction in told_posts(code)}
-    return Readings(lambda text: Reading(expected[text], 1.0, ()))
 
 
 @languages
@@ -233,69 +209,3 @@ def test_what_was_put_aside_is_what_the_check_found(code: str) -> None:
     plan = sample_plan(code, DAY)
     report = check(plan, month_of(next_month(DAY, -1)), DAY, as_a_person_reads(code))
     assert [aside.dismissal for aside in report.set_aside] == list(plan.dismissals.values())
-
-
-@languages
-@pytest.mark.parametrize("month", MONTHS)
-def test_the_reader_too_finds_every_month_mostly_one_way(code: str, month: int) -> None:
-    report = check(sample_plan(code, DAY), month_of(next_month(DAY, month)), DAY)
-    assert Rule.MOSTLY_ONE_WAY in {finding.rule for finding in report.findings}
-
-
-@languages
-def test_vacancies_end_by_asking_to_apply(code: str) -> None:
-    plan = sample_plan(code, DAY)
-    texts = [post.text for post in plan.posts.values() if plan.ideas[post.idea_id].subject is Subject.VACANCY]
-    assert sum("olliciteer nu" in text or "pply now" in text for text in texts) >= len(texts) * 2 / 3
-
-
-@languages
-def test_texts_are_clean_and_fit_their_channel(code: str) -> None:
-    plan = sample_plan(code, DAY)
-    for post in plan.posts.values():
-        limit = plan.channels[post.channel_id].length_limit
-        for text in (post.text, post.notes, post.link, *(word for item in post.media for word in (item.alt_text,))):
-            assert cleaned(text) == text
-            assert text.strip() == text
-        assert limit is None or graphemes(post.text) <= limit
-        assert post.title is None or one_line(post.title) == post.title
-    for idea in plan.ideas.values():
-        assert one_line(idea.title) == idea.title
-        assert cleaned(idea.brief) == idea.brief
-
-
-@languages
-def test_nothing_is_said_twice(code: str) -> None:
-    plan = sample_plan(code, DAY)
-    titles = Counter(idea.title.casefold() for idea in plan.ideas.values())
-    sentences = Counter(
-        sentence.casefold()
-        for post in plan.posts.values()
-        for sentence in re.split(r"(?<=[.!?])\s+|\n+", post.text)
-        if len(sentence) > 30 and ".example" not in sentence
-    )
-    repeated = {text for text, times in (titles | sentences).items() if times > 1}
-    assert repeated <= {"groet van de werkplaats", "from all of us at the workshop"}
-
-
-@languages
-def test_texts_differ_in_length(code: str) -> None:
-    lengths = [graphemes(text) for _, text, _ in told_posts(code)]
-    assert min(lengths) < 100
-    assert max(lengths) > 500
-    assert sum(text.count("\n\n") >= 1 for _, text, _ in told_posts(code)) >= 15
-
-
-@languages
-def test_the_reader_reads_the_sample_as_a_person_does(code: str) -> None:
-    """The bars of the reader itself: sure of 85 % of the posts, and right on 95 % of those."""
-    posts = [(text, direction, read(text).direction) for _, text, direction in told_posts(code)]
-    sure = [post for post in posts if post[2] is not Direction.UNSURE]
-    wrong = [(text, direction, said) for text, direction, said in sure if said is not direction]
-    assert len(sure) >= 0.85 * len(posts)
-    assert len(wrong) <= 0.05 * len(sure), wrong
-
-
-def test_each_language_tells_it_in_its_own_words() -> None:
-    dutch, english = ({text for _, text, _ in told_posts(code)} for code in LANGUAGES)
-    assert not dutch & english

@@ -13,7 +13,8 @@ from contentplanner.domain.records import Record
 from contentplanner.domain.texts import cleaned
 from contentplanner.store import create_plan, open_plan
 from contentplanner.store.codecs import CODEC_OF
-from tests.store.plans import actions, full_plan, plans, retold
+from tests.store.any_plans import actions, plans
+from tests.store.plans import full_plan, retold
 
 
 def test_every_kind_of_record_has_a_codec() -> None:

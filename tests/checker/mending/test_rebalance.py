@@ -5,18 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-import pytest
-
 from contentplanner.checker import Rule
 from contentplanner.checker.mending.rebalance.missing import Lack, Why
-from contentplanner.checker.mending.rebalance.proposal import Proposal, rebalance
-from contentplanner.checker.mending.steps import Step, StepKind
+from contentplanner.checker.mending.rebalance.proposal import rebalance
+from contentplanner.checker.mending.steps import StepKind
 from contentplanner.domain.edits import dismiss
 from contentplanner.domain.periods import month_of
 from contentplanner.domain.plan import applied
-from contentplanner.domain.records import Absence, Goal, Idea, Person, Post, Record
-from contentplanner.domain.vocabulary import Direction, GoalRule, PersonKind, Status, Subject
+from contentplanner.domain.records import Absence, Goal, Idea, Post, Record
+from contentplanner.domain.vocabulary import Direction, GoalRule, PersonKind, Status
 from tests.checker.judging.plans import INSTAGRAM, LINKEDIN, MILA, NOOR
+from tests.checker.mending.proposals import AT_EASE, QUIET, at_work, steps, whys
 from tests.checker.mending.scenes import (
     ALUM,
     BOSS,
@@ -35,38 +34,6 @@ from tests.checker.mending.scenes import (
     proposed,
     scene_of,
 )
-
-QUIET = (
-    replace(LINKEDIN, rhythm_days=0),
-    replace(INSTAGRAM, rhythm_days=0),
-    replace(LINKEDIN, id="newsletter", invites_replies=False, rhythm_days=0),
-)
-"""Channels without a rhythm: silence is no matter."""
-
-AT_EASE = (
-    *(Goal(rule.value, rule, 0) for rule in (GoalRule.NAMED_VOICES, GoalRule.AMBASSADORS)),
-    *(Goal(rule.value, rule, 99) for rule in (GoalRule.NO_HOOK, GoalRule.NOT_SERVED)),
-    *(Goal(rule.value, rule, 99) for rule in (GoalRule.ONE_WAY_RUN, GoalRule.WEEK_WITHOUT_PROMPT)),
-)
-"""Goals that leave only the one to look at."""
-
-
-WORKDAYS = (1, 2, 3, 4, 7, 8, 9, 10, 11, 14, 15, 16)
-
-
-def at_work(sending: int, asking: int) -> tuple[Post, ...]:
-    """Posts on working days, so that somebody answers them."""
-    ways = [*(TWO,) * asking, *(ONE,) * sending]
-    return tuple(a_post(day, way) for day, way in zip(WORKDAYS, ways, strict=False))
-
-
-def steps(proposal: Proposal, kind: StepKind) -> list[Step]:
-    return [step for step in proposal.steps if step.kind is kind]
-
-
-def whys(proposal: Proposal, rule: Rule) -> list[Why]:
-    (found,) = [one for one in proposal.missing if one.finding.rule is rule]
-    return [lack.why for lack in found.lacks]
 
 
 def test_as_many_posts_are_turned_as_the_goal_needs_and_no_more() -> None:
@@ -189,80 +156,6 @@ def test_an_idea_without_a_hook_is_no_help_and_that_is_said() -> None:
     proposal = proposed(LINKEDIN, *QUIET[1:], *AT_EASE, bare, *posts)
     assert not proposal.steps
     assert whys(proposal, Rule.SILENCE) == [Why.NO_HOOK]
-
-
-def test_one_person_answers_all_posts_of_a_channel() -> None:
-    posts = [a_post(day, TWO, responder_id=None, channel_id=INSTAGRAM.id) for day in (1, 2, 3, 7, 8)]
-    proposal = proposed(*QUIET, *AT_EASE, *posts)
-    (step,) = proposal.steps
-    assert (step.kind, step.person_id, len(step.post_ids)) == (StepKind.GIVE_RESPONDER, MILA.id, 5)
-    again = proposed(*QUIET, *AT_EASE, *posts, refused=frozenset({step.key}))
-    assert [one.person_id for one in again.steps] == [NOOR.id]
-
-
-def test_a_late_answer_gets_somebody_who_is_there_else_another_day() -> None:
-    away = Absence("away", MILA.id, dt.date(2026, 12, 7), dt.date(2026, 12, 9))
-    posts = [a_post(day, TWO) for day in (1, 2, 3, 4, 7)]
-    (step,) = proposed(*QUIET, *AT_EASE, away, *posts).steps
-    assert (step.kind, step.person_id) == (StepKind.GIVE_RESPONDER, NOOR.id)
-    absent = Absence("too", NOOR.id, dt.date(2026, 12, 1), dt.date(2026, 12, 31))
-    (step,) = proposed(*QUIET, *AT_EASE, away, absent, *posts).steps
-    assert (step.kind, step.day) == (StepKind.MOVE_POST, dt.date(2026, 12, 9))
-
-
-@pytest.mark.parametrize(
-    ("people", "voices"), [((MILA, NOOR, TOM), 3), ((MILA, NOOR), 4), ((MILA,), 2)], ids=["three", "two", "one"]
-)
-def test_voices_are_given_so_that_nobody_speaks_too_often(people: tuple[Person, ...], voices: int) -> None:
-    goals = [goal for goal in AT_EASE if goal.rule is not GoalRule.NAMED_VOICES]
-    records = [replace(person, archived=person not in people) for person in (MILA, NOOR, TOM)]
-    proposal = proposed(*QUIET, *goals, *records, *at_work(4, 4))
-    assert len(steps(proposal, StepKind.GIVE_VOICE)) == voices
-    if voices < 3:
-        assert whys(proposal, Rule.LOGO_SPEAKS) == [Why.NOBODY_SPEAKS]
-    else:
-        assert not proposal.missing
-
-
-def test_a_vacancy_gets_a_voice_first_and_leaders_tell_of_leadership() -> None:
-    job = Idea("job", "Job", TODAY, subject=Subject.VACANCY)
-    lead = Idea("lead", "Lead", TODAY, subject=Subject.LEADERSHIP)
-    goals = [goal for goal in AT_EASE if goal.rule is not GoalRule.NAMED_VOICES]
-    posts = [
-        a_post(2, TWO, idea_id="job", responder_id=None),
-        a_post(3, TWO, idea_id="lead"),
-        *(a_post(day, TWO) for day in (4, 8, 9)),
-    ]
-    linkedin = replace(QUIET[0], responder_id=MILA.id)
-    proposal = proposed(linkedin, *QUIET[1:], *goals, BOSS, job, lead, *posts)
-    voices = {step.post_ids[0]: step.person_id for step in proposal.steps}
-    assert voices == {posts[0].id: MILA.id, posts[1].id: BOSS.id}
-    assert not proposal.after.findings
-
-
-def test_who_is_absent_on_the_day_speaks_and_takes_part_only_where_nobody_else_can() -> None:
-    goals = [goal for goal in AT_EASE if goal.rule not in {GoalRule.NAMED_VOICES, GoalRule.AMBASSADORS}]
-    posts = [a_post(day, TWO) for day in WORKDAYS[:5]]
-    away = [Absence(one.id, one.id, TODAY, dt.date(2026, 12, 31)) for one in (NOOR, ALUM)]
-    usual = {(step.kind, step.person_id) for step in proposed(*QUIET, *goals, BOSS, ALUM, *posts).steps}
-    assert usual == {
-        (StepKind.GIVE_VOICE, MILA.id),
-        (StepKind.GIVE_VOICE, NOOR.id),
-        (StepKind.BRING_AMBASSADOR, ALUM.id),
-    }
-    without = {(step.kind, step.person_id) for step in proposed(*QUIET, *goals, BOSS, ALUM, *posts, *away).steps}
-    assert without == {(StepKind.GIVE_VOICE, MILA.id), (StepKind.BRING_AMBASSADOR, BOSS.id)}
-
-
-def test_ambassadors_come_in_and_not_always_the_same() -> None:
-    goals = [goal for goal in AT_EASE if goal.rule is not GoalRule.AMBASSADORS]
-    many = Goal("ambassadors", GoalRule.AMBASSADORS, 0.25)
-    proposal = proposed(*QUIET, *goals, many, ALUM, BOSS, *at_work(4, 4))
-    joined = [step.person_id for step in steps(proposal, StepKind.BRING_AMBASSADOR)]
-    assert sorted(joined, key=str) == [ALUM.id, BOSS.id]
-    alone = proposed(*QUIET, *goals, many, ALUM, *at_work(4, 4))
-    assert len(steps(alone, StepKind.BRING_AMBASSADOR)) == 1
-    assert whys(alone, Rule.FEW_AMBASSADORS) == [Why.NO_AMBASSADOR]
 
 
 def test_a_colleague_is_no_ambassador_by_chance() -> None:

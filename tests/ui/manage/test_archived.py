@@ -15,7 +15,8 @@ from contentplanner.ui.editor.options import (
     value_options,
     voice_items,
 )
-from tests.ui.manage.conftest import TODAY, small_plan
+from tests.ui.manage.conftest import small_plan
+from tests.ui.manage.stage import TODAY
 
 NEW = Idea("new", "New", TODAY)
 TAGGED = replace(NEW, value_ids=("care",), interest_ids=("learning",), campaign_id="open")

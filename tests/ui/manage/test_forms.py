@@ -18,7 +18,8 @@ from contentplanner.ui.manage.channel_form import ChannelForm
 from contentplanner.ui.manage.colours import PALETTE, READABLE, contrast_with_white, next_colour, under_white
 from contentplanner.ui.manage.person_form import PersonForm
 from contentplanner.ui.manage.plan_form import PlanForm, zone_text
-from tests.ui.manage.conftest import CONTROL, SHIFT, TODAY, Begin, Managing
+from tests.ui.manage.conftest import CONTROL, SHIFT, Begin, Managing
+from tests.ui.manage.stage import TODAY
 
 
 def choose(managing: Managing, field: ChoiceField, text: str) -> None:
