@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 PATIENCE = 15.0
 PAUSE = 0.2
 CLOSED = (pyatspi.ROLE_POPUP_MENU, pyatspi.ROLE_MENU_ITEM)
-LEAVES = (pyatspi.ROLE_LABEL, pyatspi.ROLE_IMAGE, pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_PUSH_BUTTON)
+LEAVES = (
+    pyatspi.ROLE_LABEL,
+    pyatspi.ROLE_IMAGE,
+    pyatspi.ROLE_LIST_ITEM,
+    pyatspi.ROLE_PUSH_BUTTON,
+    pyatspi.ROLE_CHECK_BOX,
+    pyatspi.ROLE_TABLE_CELL,
+    pyatspi.ROLE_SEPARATOR,
+)
+IN_MENUS = ("", "menu item", "popup menu")
 KEYS = {"Return": 0xFF0D, "Escape": 0xFF1B}
 
 
@@ -37,8 +46,8 @@ def root(pid: int) -> Any:
     return None
 
 
-def walk(above: Any, *, hidden: bool) -> Iterator[Any]:
-    """Everything under an object; only what shows and what closed menus hold, or all.
+def walk(above: Any, *, hidden: bool, menus: bool = True) -> Iterator[Any]:
+    """Everything under an object; only what shows and, with `menus`, what closed menus hold, or all.
 
     Each question is a message to the program and back, so none is asked in vain.
     """
@@ -49,9 +58,9 @@ def walk(above: Any, *, hidden: bool) -> Iterator[Any]:
         if role in LEAVES:
             if hidden or shows(found):
                 yield found
-        elif hidden or role in CLOSED or shows(found):
+        elif hidden or (menus and role in CLOSED) or shows(found):
             yield found
-            yield from walk(found, hidden=hidden)
+            yield from walk(found, hidden=hidden, menus=menus)
 
 
 def shows(found: Any) -> bool:
@@ -103,7 +112,7 @@ def look(pid: int, wish: dict[str, Any]) -> Any:
     program = root(pid)
     if program is None:
         return None
-    seen = walk(program, hidden=wish.get("hidden", False))
+    seen = walk(program, hidden=wish.get("hidden", False), menus=wish["role"] in IN_MENUS)
     return next((found for found in seen if matches(wish, found)), None)
 
 

@@ -56,7 +56,7 @@ def begin(qtbot: QtBot, jobs: Jobs) -> Iterator[Begin]:
         opened.append(dialog)
         dialog.show()
         dialog.activateWindow()
-        qtbot.waitActive(dialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
 
     yield begin
