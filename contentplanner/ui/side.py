@@ -35,6 +35,7 @@ class Side(QStackedWidget):
         self._desk, self._viewing = desk, viewing
         self._scorecard: ScorecardPanel | None = None
         self._editor: EditorPanel | None = None
+        self.edits = False  # asked also while all of this goes, when Qt can't tell any more
         self.check = CheckPanel(desk, self, can_collapse=True)
         self._resting: QWidget = self.check
         self.addWidget(self.check)
@@ -60,11 +61,6 @@ class Side(QStackedWidget):
         return self._editor
 
     @property
-    def is_edited(self) -> bool:
-        """Whether the editor is the page in front."""
-        return self._editor is not None and self.currentWidget() is self._editor
-
-    @property
     def spelling(self) -> Spelling | None:
         """What knows of misspelt words; None as long as no text was looked at."""
         return self._editor.spelling if self._editor is not None else None
@@ -80,14 +76,16 @@ class Side(QStackedWidget):
     def follow_view(self) -> None:
         """Rest on the scorecard beside the matrix, on the check beside the calendar."""
         self._resting = self.scorecard if self._viewing.kind is ViewKind.MATRIX else self.check
-        if not self.is_edited:
+        if not self.edits:
             self.rest()
 
     def edit(self) -> None:
         """Show the editor."""
+        self.edits = True
         self.setCurrentWidget(self.editor)
 
     def rest(self, page: QWidget | None = None) -> None:
         """Show the page it rests on; from now on another one if that is given."""
+        self.edits = False
         self._resting = page or self._resting
         self.setCurrentWidget(self._resting)

@@ -60,7 +60,6 @@ class Workbench(QWidget):
         desk.sight.warm()
         self.calendar = CalendarPage(desk, viewing, self.panels)
         self.side = Side(desk, viewing, self.panels)
-        self._edits = False
         self.check = self.side.check
         self.strip = CheckStrip(desk, self)
         self.strip.expand_wanted.connect(self.side_wanted)
@@ -217,7 +216,7 @@ class Workbench(QWidget):
     @property
     def edited_post(self) -> str | None:
         """The post in the editor. One that is only shown, such as what the check mended, is nobody's to change."""
-        return self.desk.selected if self._edits else None
+        return self.desk.selected if self.side.edits else None
 
     def _plan_idea(self, idea_id: str) -> None:
         self.calendar.plan_idea(idea_id, Spot(self.desk.day))
@@ -274,7 +273,6 @@ class Workbench(QWidget):
             self.editor.focus_title()
 
     def _show_editor(self) -> None:
-        self._edits = True
         self.side.edit()
         self.settle(show_backlog=self._wanted[0], show_side=True)
         self.side_changed.emit()
@@ -296,7 +294,6 @@ class Workbench(QWidget):
         within = focused is not None and self.side.isAncestorOf(focused)
         selected = self.desk.selected
         self.desk.select(None)
-        self._edits = False
         self.side.rest(page)
         self.side_changed.emit()
         if within:

@@ -69,5 +69,5 @@ def _turn_spelling(window: MainWindow) -> None:
 
 def _next_mistake(window: MainWindow) -> None:
     """Go to the next misspelt word of the open text."""
-    if window.workbench is not None and window.workbench.side.is_edited:
+    if window.workbench is not None and window.workbench.side.edits:
         window.workbench.editor.text.field.show_next_mistake()
