@@ -57,14 +57,14 @@ TYPED: Mapping[str, str] = {
 
 
 def spoken(plan: Plan) -> Plan:
-    """Return a plan with words in every text that stand in few others: texts that are all alike are no plan's."""
+    """Return a plan in which most words of a text stand in few others: texts that are all alike are no plan's."""
     chance = random.Random(2)  # noqa: S311 - the same plan every time
     syllables = ("ba", "do", "ki", "lem", "no", "pra", "stu", "ver", "zo", "tig")
 
     def more() -> str:
         return " ".join("".join(chance.choices(syllables, k=4)) for _ in range(60))
 
-    posts = [replace(post, text=f"{post.text} {more()}") for post in plan.posts.values()]
+    posts = [replace(post, text=f"{more()} {' '.join(post.text.split()[-30:])}") for post in plan.posts.values()]
     return plan_of((*plan.values.values(), *plan.channels.values(), *plan.ideas.values(), *posts))
 
 
@@ -98,12 +98,16 @@ def rest(seconds: float = QUIET_SECONDS) -> None:
         time.sleep(0.002)
 
 
-def busy(act: Callable[[], object]) -> float:
-    """How long the window's thread works at something until it is done and drawn, in milliseconds."""
+def busy(act: Callable[[], object], *, alone: bool = False) -> float:
+    """How long the window's thread works at something until it is done and drawn, in milliseconds.
+
+    When `alone` without what waits for its turn: before that the window hears of the next key.
+    """
     begin = time.thread_time()
     act()
     QApplication.sendPostedEvents()
-    QApplication.processEvents()
+    if not alone:
+        QApplication.processEvents()
     return (time.thread_time() - begin) * 1000
 
 
@@ -111,7 +115,7 @@ def typed(field: QWidget, text: str) -> list[tuple[str, float, float]]:
     """Type a text and take it back: each key with its time, and the longest that the window was busy at once after."""
     keys = [(letter.replace(" ", "_"), partial(QTest.keyClicks, field, letter)) for letter in text]
     keys += [("⌫", partial(QTest.keyClick, field, Qt.Key.Key_Backspace)) for _ in text]
-    return [(name, busy(act), max(busy(_nothing) for _ in range(TURNS))) for name, act in keys]
+    return [(name, busy(act, alone=True), max(busy(_nothing) for _ in range(TURNS))) for name, act in keys]
 
 
 def _nothing() -> None:
