@@ -86,9 +86,12 @@ def system_scheme(app: QApplication) -> Scheme:
 
 
 def put_on(app: QApplication, scheme: Scheme, scale: float) -> None:
-    """Dress the whole program: colours of the scheme, all sizes times `scale`."""
+    """Dress the whole program: colours of the scheme, all sizes times `scale`. What it wears already is left on."""
     wanted = system_scheme(app) if scheme is Scheme.SYSTEM else scheme
-    _Look.tokens = DARK if wanted is Scheme.DARK else LIGHT
+    look = DARK if wanted is Scheme.DARK else LIGHT
+    if app.styleSheet() and (_Look.tokens, _Look.scale) == (look, scale):
+        return
+    _Look.tokens = look
     _Look.scale = scale
     load_fonts()
     app.setStyle("Fusion")

@@ -209,6 +209,15 @@ def release_mouse(handle: QWindow, at: QPoint, held: Qt.KeyboardModifier) -> Non
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, held, at)
 
 
+def put_away(app: App) -> None:
+    """End a program with all its windows: what stayed of them would be dressed again with each later one."""
+    for window in app.windows:
+        window.close()
+        window.deleteLater()
+    app.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 Begin = Callable[..., Someone]
 
 
@@ -243,10 +252,7 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
 
     yield begin
     for app in started:
-        app.window.close()
-        app.close()
-        app.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        put_away(app)
 
 
 @pytest.fixture

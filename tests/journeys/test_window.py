@@ -22,7 +22,7 @@ from contentplanner.ui.dialogs.keys import KeysDialog
 from contentplanner.ui.manage.dialog import ManageDialog
 from contentplanner.ui.welcome.page import WelcomePage
 
-from .conftest import SENDS, TODAY, Begin, Someone, small_plan
+from .conftest import SENDS, TODAY, Begin, Someone, put_away, small_plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,8 +93,7 @@ def test_the_last_plan_and_the_window_come_back(begin: Begin, tmp_path: Path, qt
     assert (again.window.width(), again.window.height()) == (1200, 800)
     assert again.window.workbench is not None
     assert not again.window.workbench.backlog.isVisible()
-    again.window.close()
-    again.close()
+    put_away(again)
 
 
 def test_colours_follow_the_system(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,10 +152,7 @@ def welcome(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     app.start(None)
     qtbot.waitUntil(lambda: isinstance(app.window.centralWidget(), WelcomePage))
     yield app
-    app.window.close()
-    app.close()
-    app.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    put_away(app)
 
 
 def page(app: App) -> WelcomePage:
