@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from contentplanner.ui.check.row_head import TONES
 from contentplanner.ui.icons import SEVERITY_ICONS, pixmap
@@ -23,6 +24,32 @@ if TYPE_CHECKING:
     from contentplanner.domain.plan import Plan
 
 
+SHARE = 0.28
+"""Of the dialog's height, at most."""
+
+
+class _Area(QScrollArea):
+    """Scrolls, and is no taller than what it holds."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """All of it, up to what leaves the steps their room."""
+        inner, hint = self.widget(), super().sizeHint()
+        return QSize(hint.width(), min(inner.heightForWidth(self.width()), round(SHARE * self.window().height())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sentences wrap anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+
 class Stays(QWidget):
     """Hidden while nothing is missing. `idea_wanted` carries a hook: a value and an interest; one may be None."""
 
@@ -36,16 +63,13 @@ class Stays(QWidget):
         self._rows.setSpacing(px(8))
         inner = QWidget()
         inner.setLayout(self._rows)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(tr("What stays missing"))
-        scroll.setWidget(inner)
+        self._area = _Area(inner)
+        self._area.setAccessibleName(tr("What stays missing"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
         column.addWidget(label(tr("What stays missing"), size=12, strong="true"))
-        column.addWidget(scroll, 1)
+        column.addWidget(self._area, 1)
 
     def show_proposal(self, proposal: Proposal, plan: Plan) -> None:
         """Show what a proposal leaves; the plan is the one after it."""
@@ -63,6 +87,7 @@ class Stays(QWidget):
         for missing in proposal.missing:
             self._rows.addWidget(_missing_row(missing, plan))
         self._rows.addStretch()
+        self._area.updateGeometry()
 
     def _hook_row(self, hook: Hook, plan: Plan) -> QWidget:
         sentence = hook_sentence(hook, plan, words())
