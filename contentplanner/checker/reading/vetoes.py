@@ -17,7 +17,7 @@ _NEEDS_OBJECT = {
     "imp-give": frozenset(
         {"us-object", "you", "showable", "contribution", "wh-object", "say-noun", "superlative", "particle"}
     ),
-    "imp-show": frozenset({"us-object", "you", "showable", "contribution"}),
+    "imp-show": frozenset({"us-object", "you", "showable", "contribution", "let-know"}),
     "imp-put": frozenset({"us-object", "contribution", "superlative", "say-noun", "showable", "wh-object"}),
 }
 
