@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PREPOSITIONS = closed("prepositions")
 _SUBJECTS_NL = closed("dutch_subjects")
+_NOUNS = closed("verbs_that_are_nouns")
 _OR = frozenset(("or", "of"))
 _THIRD = closed("third_person")
 _DELIBERATE = closed("deliberating")
@@ -81,6 +82,8 @@ def _form(words: list[Token], first: int, lexicon: Lexicon) -> str:
     following = words[first + 1].low if first + 1 < len(words) else ""
     if low in _PREPOSITIONS and following in lexicon.words["wh"]:
         return "wh"
+    if low in _NOUNS and following not in _SUBJECTS_NL:
+        return ""
     if low in lexicon.words["aux"] and following:
         return "polar"
     if lexicon.code == "nl" and following in _SUBJECTS_NL and following != "u":
