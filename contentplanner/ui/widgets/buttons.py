@@ -5,11 +5,14 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 from contentplanner.ui.icons import icon
 from contentplanner.ui.theme import px
+
+GAP = 4
+"""Pixels of the design between an icon and a text, beside those that Qt leaves."""
 
 _TONES = {"primary": "on_accent", "link": "accent"}
 
@@ -21,8 +24,7 @@ def button(text: str, *, kind: str = "plain", picture: str = "", small: bool = F
     made.setProperty("small", "true" if small else "")
     made.setAutoDefault(False)
     if picture:
-        made.setIcon(icon(picture, _TONES.get(kind, "ink2")))
-        made.setIconSize(_icon_size())
+        set_icon(made, icon(picture, _TONES.get(kind, "ink2")))
     if name:
         made.setAccessibleName(name)
     if kind in {"link", "filter"}:
@@ -75,9 +77,25 @@ def icon_button(picture: str, name: str, *, tip: str = "", small: bool = False) 
 
 
 def set_icon(made: QPushButton | QToolButton, picture: QIcon) -> None:
-    """Give a button an icon at the size of the design."""
-    made.setIcon(picture)
-    made.setIconSize(_icon_size())
+    """Give a button an icon at the size of the design, well apart from a text beside it."""
+    apart = isinstance(made, QPushButton)
+    made.setIcon(_with_gap(picture) if apart else picture)
+    made.setIconSize(_icon_size() + QSize(px(GAP if apart else 0), 0))
+
+
+def _with_gap(picture: QIcon) -> QIcon:
+    """Return an icon with a gap at its right: a style sheet has no word for the space between icon and text."""
+    made = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        bare = picture.pixmap(_icon_size(), mode)
+        wide = QPixmap(bare.size() + QSize(round(px(GAP) * bare.devicePixelRatio()), 0))
+        wide.setDevicePixelRatio(bare.devicePixelRatio())
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(0, 0, bare)
+        painter.end()
+        made.addPixmap(wide, mode)
+    return made
 
 
 def _icon_size() -> QSize:
