@@ -26,7 +26,7 @@ from contentplanner.ui.theme import px
 
 
 class FactsBlock(QWidget):
-    """Channel, day, time, voice, responder and ambassadors."""
+    """Channel, day, time, voice, responder and ambassadors; `beside` is room at the right of these."""
 
     def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +52,7 @@ class FactsBlock(QWidget):
         self.ambassadors = TagsField(tr("Ambassadors"), tr("Add an ambassador"), invitation, new_person, filled=False)
         self.ambassadors.chosen.connect(self._set_ambassadors)
         self.ambassadors.made.connect(partial(self._make, "ambassador_ids"))
+        self.beside = QHBoxLayout()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -71,6 +72,7 @@ class FactsBlock(QWidget):
         row.setSpacing(px(8))
         row.addWidget(field_label(tr("Ambassadors"), self.ambassadors.add))
         row.addWidget(self.ambassadors, 1)
+        row.addLayout(self.beside)
         column.addLayout(row)
 
     def show_plan(self) -> None:

@@ -57,7 +57,7 @@ class EditorPanel(QWidget):
         self._column, self._scroll, self._inner = self._frame()
         self.idea: IdeaBlock = IdeaBlock(self.sheet, self._inner)
         self.facts: FactsBlock = FactsBlock(self.sheet, self._inner)
-        self.series = SeriesBlock(self.sheet, self._inner)
+        self.series = SeriesBlock(self.sheet, self.facts.beside, self._inner)
         self.text: TextBlock = TextBlock(self.sheet, self._inner)
         self.extras: ExtrasBlock = ExtrasBlock(self.sheet, self._inner)
         self.posts = IdeaPosts(self.sheet, self._inner)

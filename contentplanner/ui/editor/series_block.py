@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPaintEvent, Qt
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -51,7 +52,8 @@ class RuleButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the room of the words, the icon and the arrow."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + self.iconSize().width() + px(_ARROW + 20)
+        arrow = _ARROW if self.menu() is not None else 0
+        width = self.fontMetrics().horizontalAdvance(self.text()) + self.iconSize().width() + px(arrow + 20)
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -74,23 +76,21 @@ class RuleButton(QPushButton):
 
 
 class SeriesBlock(QWidget):
-    """`post_opened` names another post of the series."""
+    """`post_opened` names another post of the series. Without one, the offer to make it stands in `beside`."""
 
     post_opened = Signal(str)
 
-    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
+    def __init__(self, sheet: Sheet, beside: QHBoxLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sheet = sheet
+        self._sheet, self._beside = sheet, beside
         self.rule = RuleButton()
         self.rule.clicked.connect(self._open_dialog)
         self.menu = popup_menu(tr("Series"), self)
         self.menu.aboutToShow.connect(self._fill)
         self._away = label(tone="hint", size=11, wrap=True)
         self.offer = SeriesOffer(sheet)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(14), px(8), px(10), 0)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(px(2))
-        column.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeft)
         below = QVBoxLayout()
         below.setContentsMargins(px(2), 0, 0, 0)
         below.addWidget(self._away)
@@ -113,6 +113,7 @@ class SeriesBlock(QWidget):
         else:
             self.rule.setMenu(self.menu)
             self.rule.setText(turn_sentence(self._sheet.plan, post, words()))
+        self._place(in_series=post.series_id is not None)
         self.rule.setToolTip(self.rule.text())
         self.rule.updateGeometry()
         usual = self._usual_day(post)
@@ -120,6 +121,14 @@ class SeriesBlock(QWidget):
         if usual is not None:
             self._away.setText(tr("By its rule it would be {day}.", day=words().short_day_and_year(usual)))
         self.offer.show_plan()
+
+    def _place(self, *, in_series: bool) -> None:
+        """Give the rule a line of its own; the offer of one needs none."""
+        self._column.setContentsMargins(px(14), px(8) if in_series else 0, px(10), 0)
+        if in_series:
+            self._column.insertWidget(0, self.rule, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._beside.addWidget(self.rule)
 
     def _usual_day(self, post: Post) -> dt.date | None:
         if post.series_id is None:

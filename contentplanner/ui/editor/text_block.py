@@ -75,7 +75,7 @@ class TextBlock(QWidget):
         column.addWidget(self.mistakes)
         column.addWidget(self.twin)
         column.addWidget(self.line)
-        column.addLayout(labelled(tr("Direction"), self.direction))
+        column.addWidget(self.direction)
         column.addWidget(self.starters)
         column.addWidget(self.preview)
 
