@@ -77,18 +77,12 @@ def _form(words: list[Token], first: int, lexicon: Lexicon) -> str:
     if first >= len(words):
         return ""
     low = words[first].low
-    if low in lexicon.words["wh"]:
-        return "wh"
     following = words[first + 1].low if first + 1 < len(words) else ""
-    if low in _PREPOSITIONS and following in lexicon.words["wh"]:
+    if low in lexicon.words["wh"] or (low in _PREPOSITIONS and following in lexicon.words["wh"]):
         return "wh"
-    if low in _NOUNS and following not in _SUBJECTS_NL:
-        return ""
-    if low in lexicon.words["aux"] and following:
+    if low in lexicon.words["aux"] and following and (low not in _NOUNS or following in _SUBJECTS_NL):
         return "polar"
-    if lexicon.code == "nl" and following in _SUBJECTS_NL and following != "u":
-        return "polar"
-    return ""
+    return "polar" if lexicon.code == "nl" and following in _SUBJECTS_NL and following != "u" else ""
 
 
 def _heads(sentence: Sentence, word: Token) -> bool:
