@@ -33,6 +33,7 @@ class _Area(QScrollArea):
 
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
+        self._inner = inner
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,8 +41,8 @@ class _Area(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """All of it, up to what leaves the steps their room."""
-        inner, hint = self.widget(), super().sizeHint()
-        return QSize(hint.width(), min(inner.heightForWidth(self.width()), round(SHARE * self.window().height())))
+        most, needed = round(SHARE * self.window().height()), self._inner.heightForWidth(self.width())
+        return QSize(super().sizeHint().width(), min(needed, most))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sentences wrap anew."""
