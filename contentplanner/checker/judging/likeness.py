@@ -7,6 +7,7 @@ and one that was found isn't looked at again: a sentence under every post costs 
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from functools import lru_cache
@@ -24,44 +25,40 @@ _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 _Rows = frozenset[int]
 
 
-@lru_cache(maxsize=4096)
-def _rows_of(text: str) -> frozenset[int]:
-    """Return the rows of three words of a text, as numbers; none of one that is too short to be compared."""
-    words = _WORD.findall(_LINK.sub(" ", text.casefold()))
-    if len(words) < FEWEST_WORDS:
-        return frozenset()
-    rows = zip(words, words[1:], words[2:], strict=False)
-    return frozenset(crc32(" ".join(row).encode()) for row in rows)
-
-
 class _Sketch(NamedTuple):
-    """A text in short: how many rows it has, the bits that they set, and how many rows set no bit of their own."""
+    """A text in short: its rows as numbers, the bits that they set, and how many set no bit of their own."""
 
-    rows: int
+    rows: array[int]
     bits: int
     hidden: int
 
 
 @lru_cache(maxsize=32_768)
 def _sketch_of(text: str) -> _Sketch:
-    rows, bits = _rows_of(text), 0
+    """Return a text in short, small enough to keep thousands; without rows when it is too short to be compared."""
+    words = _WORD.findall(_LINK.sub(" ", text.casefold()))
+    if len(words) < FEWEST_WORDS:
+        return _Sketch(array("L"), 0, 0)
+    rows = {crc32(" ".join(row).encode()) for row in zip(words, words[1:], words[2:], strict=False)}
+    bits = 0
     for row in rows:
         bits |= 1 << row % _BITS
-    return _Sketch(len(rows), bits, len(rows) - bits.bit_count())
+    return _Sketch(array("L", rows), bits, len(rows) - bits.bit_count())
 
 
 def is_comparable(text: str) -> bool:
     """Whether a text is long enough to be compared with others."""
-    return _sketch_of(text).rows > 0
+    return bool(_sketch_of(text).rows)
 
 
 def are_alike(one: str, other: str) -> bool:
     """Whether two texts say nearly the same."""
     sketch, another = _sketch_of(one), _sketch_of(other)
+    rows, others = len(sketch.rows), len(another.rows)
     most_shared = (sketch.bits & another.bits).bit_count() + min(sketch.hidden, another.hidden)
-    if not sketch.rows or not _is_half(most_shared, sketch.rows, another.rows):
+    if not rows or not _is_half(most_shared, rows, others):
         return False
-    return _is_half(len(_rows_of(one) & _rows_of(other)), sketch.rows, another.rows)
+    return _is_half(len(frozenset(sketch.rows).intersection(another.rows)), rows, others)
 
 
 def alike(texts: Collection[str]) -> Iterator[list[str]]:
@@ -83,13 +80,13 @@ def alike(texts: Collection[str]) -> Iterator[list[str]]:
 
 def _suspects(texts: Collection[str]) -> dict[str, _Rows]:
     """Return the texts of which at least half of the rows stand in another one too: no other can be alike to any."""
-    found = {text: rows for text in texts if (rows := _rows_of(text))}
+    found = {text: rows for text in texts if (rows := _sketch_of(text).rows)}
     seen: set[int] = set()
     common: set[int] = set()
     for rows in found.values():
-        common |= rows & seen
-        seen |= rows
-    return {text: rows for text, rows in found.items() if 2 * len(rows & common) >= len(rows)}
+        common.update(seen.intersection(rows))
+        seen.update(rows)
+    return {text: frozenset(rows) for text, rows in found.items() if 2 * len(common.intersection(rows)) >= len(rows)}
 
 
 def _group_of(first: str, rows: dict[str, _Rows], index: defaultdict[int, dict[str, None]]) -> list[str]:

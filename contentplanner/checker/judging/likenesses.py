@@ -12,7 +12,7 @@ Group = frozenset[str]
 _REMEMBERED = 4
 """So many sets of texts: the period on screen, the one before it, a proposal in the making, and another window's."""
 _FEW = 12
-"""Up to so many texts that came or went are worked in; above it all texts are looked at anew."""
+"""Up to so many texts that came are worked in, whatever went; above it all texts are looked at anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,19 @@ class Likenesses:
     def groups(self, texts: Collection[str]) -> tuple[Group, ...]:
         """Return the groups among some texts, in no order that means anything."""
         wanted = frozenset(texts)
-        nearest = min(self._known, key=lambda known: len(known.texts ^ wanted), default=None)
-        if nearest is None or len(nearest.texts ^ wanted) > _FEW:
+        nearest = min(self._known, key=lambda known: len(wanted - known.texts), default=None)
+        if nearest is None or len(wanted - nearest.texts) > _FEW:
             found = _Known(wanted, tuple(map(frozenset, alike(texts))))
         else:
             found = _Known(wanted, _brought_up_to(nearest, wanted))
-        others = (known for known in self._known if known is not nearest and known.texts != wanted)
+        others = (known for known in self._known if not _is_replaced(known, found))
         self._known = (found, *others)[:_REMEMBERED]
         return found.groups
+
+
+def _is_replaced(known: _Known, by: _Known) -> bool:
+    """Whether what is known of some texts is of no use beside what is known of others: an edit before, or the same."""
+    return len(known.texts ^ by.texts) <= _FEW
 
 
 def _brought_up_to(known: _Known, texts: frozenset[str]) -> tuple[Group, ...]:
