@@ -46,6 +46,9 @@ SIGNS_OF_MANY = {
 """What one would give the signs of many-sided traffic by judgement: the fit is pulled there instead of to 0."""
 
 SURE, TOLD = 0.95, 0.92
+LEAST_FOR_PROMPT = 70
+"""Per cent of chance that a verdict for conversation takes: a false one hides the very problem the checker must show."""
+
 FOLDS = 5
 NAMES = {
     "en": {"interest": "Learning on the job", "voice": "Nadia", "responder": "Team recruitment"},
@@ -230,7 +233,7 @@ def cross_validated(posts: Sequence[Post], beside: Sequence[Post]) -> list[float
 def band(posts: Sequence[Post], chances: Sequence[float]) -> tuple[float, float]:
     """The narrowest band of doubt outside which enough of the verdicts are right, and that leaves few in doubt."""
     judged = [(value, post.is_prompt) for post, value in zip(posts, chances, strict=True)]
-    options = [(low / 100, high / 100) for low in range(10, 51, 2) for high in range(50, 81, 2)]
+    options = [(low / 100, high / 100) for low in range(10, 51, 2) for high in range(LEAST_FOR_PROMPT, 81, 2)]
     return min(options, key=lambda ends: (-min(_surety(judged, *ends), SURE), ends[1] - ends[0], ends[1]))
 
 
