@@ -47,7 +47,7 @@ SIGNS_OF_MANY = {
 
 SURE, TOLD = 0.95, 0.92
 LEAST_FOR_PROMPT = 70
-"""Per cent of chance that a verdict for conversation takes: a false one hides the very problem the checker must show."""
+"""Per cent of chance that a verdict for conversation takes: a false one hides what the checker must show."""
 
 FOLDS = 5
 NAMES = {

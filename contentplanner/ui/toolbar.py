@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from contentplanner.ui.desk import Desk
 
 HEIGHT = 56
-_NARROW = 1380
-_CROWDED = 1240
+_NARROW = 1436
+_CROWDED = 1290
 _TINY = 860
-_SEARCH, _SEARCH_NARROW, _SEARCH_TINY = 150, 128, 72
-_NAMED, _LEAST_NAME = 1000, 84
-"""From this width on so much of the plan's name is seen."""
+_SEARCH, _SEARCH_NARROW, _SEARCH_TINY = 132, 128, 72
+_NAMED, _LEAST_NAME, _NAME = 1000, 84, 124
+"""From this width on so much of the plan's name is seen, and so much where nothing has given way yet."""
 _NAME_FIRST = 100
 """The plan's name takes what room is left before the search does."""
 _LONGEST_MONTH = "september 2026"
@@ -168,7 +168,8 @@ class Toolbar(QFrame):
         self.title.setMinimumWidth(max(month, shown) + px(30))  # where there is room no month pushes buttons aside
         self.meter.setVisible(width >= px(_TINY))
         self.meter.be_narrow(narrow=width < px(_CROWDED))
-        self.name.setMinimumWidth(min(px(_LEAST_NAME), self.name.sizeHint().width()) if width >= px(_NAMED) else 0)
+        least = 0 if width < px(_NAMED) else px(_LEAST_NAME if narrow else _NAME)
+        self.name.setMinimumWidth(min(least, self.name.sizeHint().width()))
         self._filter_watch.show_text(not narrow)
         self.search.setMinimumWidth(px(_SEARCH_TINY if width < px(_TINY) else _SEARCH_NARROW if narrow else _SEARCH))
         self._idea.setText("" if narrow else tr("Idea"))
