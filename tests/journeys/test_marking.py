@@ -319,8 +319,12 @@ def test_week_and_list_share_the_marks(person: Someone) -> None:
     assert days(person, "p9", "p15") == [10, 14]
     person.key(Qt.Key.Key_Up, SHIFT)
     window = person.app.window
-    at = window.mapFromGlobal(table.viewport().mapToGlobal(row("p8")))
-    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, pos=at)
+
+    def at() -> QPoint:
+        return window.mapFromGlobal(table.viewport().mapToGlobal(row("p8")))
+
+    person.qtbot.waitUntil(lambda: window.childAt(at()) is table.viewport())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, pos=at())
     person.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     assert menu().accessibleName() == "2 posts"
     menu().close()
