@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -131,13 +132,20 @@ def _own_name() -> str:
     settings = user_config_path("contentplanner", appauthor=False)
     mark = blake2b(os.fsencode(settings), digest_size=8).hexdigest()
     if sys.platform == "linux":
-        for folder in (user_runtime_path(), settings):
+        for folder in (_runtime_folder(), settings):
             place = folder / f"contentplanner-{mark}"
             with suppress(OSError):
                 folder.mkdir(parents=True, exist_ok=True)
                 if folder.stat().st_uid == os.getuid() and len(os.fsencode(place)) <= _LONGEST_NAME:
                     return str(place)
     return f"contentplanner-{mark}"
+
+
+def _runtime_folder() -> Path:
+    """Return the folder for sockets; that the system names none, and another serves, is no news for a person."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        return user_runtime_path()
 
 
 def _lock_file(name: str) -> Path:

@@ -96,6 +96,16 @@ def _ended(process: subprocess.Popen[bytes]) -> bool:
     return process.poll() is not None
 
 
+def test_a_system_that_names_no_folder_for_sockets_is_no_obstacle_and_no_news(
+    monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    first = FirstProcess(patience_ms=100)
+    assert not first.take_over(None)
+    first.close()
+    assert not recwarn.list
+
+
 def test_a_socket_that_a_dead_process_left_is_no_obstacle(qtbot: QtBot, tmp_path: Path) -> None:
     name = str(tmp_path / "socket")
     left = (
