@@ -96,6 +96,7 @@ def _ended(process: subprocess.Popen[bytes]) -> bool:
     return process.poll() is not None
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_system_that_names_no_folder_for_sockets_is_no_obstacle_and_no_news(
     monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder
 ) -> None:
