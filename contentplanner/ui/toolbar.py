@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 HEIGHT = 56
 _NARROW = 1436
 _CROWDED = 1290
-_TINY = 860
+_ROOMY = 1060
+_TINY = 920
+_SMALL, _LEAST = 790, 690
+"""Below these widths the picture and the room between the buttons go, and then the way to today, which T still is."""
 _SEARCH, _SEARCH_NARROW, _SEARCH_TINY = 132, 128, 72
 _NAMED, _LEAST_NAME, _NAME = 1000, 84, 124
 """From this width on so much of the plan's name is seen, and so much where nothing has given way yet."""
@@ -77,7 +80,9 @@ class Toolbar(QFrame):
         self._idea = button(tr("Idea"), picture="plus", name=tr("New idea"))
         self._post = button(tr("Post"), kind="primary", picture="plus", name=tr("New post"))
         self.meter = Meter(desk)
-        self._lay(self._row())
+        self._picture = picture(icon("app", "ink", 28).pixmap(QSize(px(28), px(28))))
+        self._bar = QHBoxLayout(self)
+        self._lay(self._bar)
         self._give_way(0)  # what a window isn't wide enough for must not widen it
         desk.period_changed.connect(self.refresh)
         self.refresh()
@@ -91,14 +96,8 @@ class Toolbar(QFrame):
         field.setMaximumWidth(px(180))
         return field
 
-    def _row(self) -> QHBoxLayout:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(8))
-        return row
-
     def _lay(self, row: QHBoxLayout) -> None:
-        row.addWidget(picture(icon("app", "ink", 28).pixmap(QSize(px(28), px(28)))))
+        row.addWidget(self._picture)
         row.addWidget(self.name, _NAME_FIRST)
         row.addWidget(self.switch)
         row.addSpacing(px(8))
@@ -137,7 +136,7 @@ class Toolbar(QFrame):
 
     def _period_widgets(self) -> tuple[QWidget, QWidget, QWidget]:
         previous = self.previous = icon_button("chevron-left", tr("Previous"))
-        today = button(tr("Today"))
+        today = self.today = button(tr("Today"))
         following = self.following = icon_button("chevron-right", tr("Next"))
         previous.clicked.connect(self.previous_wanted)
         today.clicked.connect(self.today_wanted)
@@ -162,6 +161,7 @@ class Toolbar(QFrame):
 
     def _give_way(self, width: int) -> None:
         narrow, crowded = width < px(_NARROW), width < px(_CROWDED)
+        self._tighten(width)
         self.switch.be_narrow(crowded)
         month = QFontMetrics(font(13 if crowded else 16, 600)).horizontalAdvance(_LONGEST_MONTH)
         shown = QFontMetrics(font(16, 600)).horizontalAdvance(self.title.text()) if width < px(_TINY) else 0
@@ -171,8 +171,15 @@ class Toolbar(QFrame):
         least = 0 if width < px(_NAMED) else px(_LEAST_NAME if narrow else _NAME)
         self.name.setMinimumWidth(min(least, self.name.sizeHint().width()))
         self._filter_watch.show_text(not narrow)
-        self.search.setMinimumWidth(px(_SEARCH_TINY if width < px(_TINY) else _SEARCH_NARROW if narrow else _SEARCH))
+        self.search.setMinimumWidth(px(_SEARCH_TINY if width < px(_ROOMY) else _SEARCH_NARROW if narrow else _SEARCH))
         self._idea.setText("" if narrow else tr("Idea"))
         self._post.setText("" if narrow else tr("Post"))
         for made, name in ((self._idea, tr("New idea")), (self._post, tr("New post"))):
             made.setToolTip(name if narrow else "")
+
+    def _tighten(self, width: int) -> None:
+        small = width < px(_SMALL)
+        self._bar.setContentsMargins(px(8 if small else 16), 0, px(8 if small else 16), 0)
+        self._bar.setSpacing(px(4 if small else 8))
+        self._picture.setVisible(not small)
+        self.today.setVisible(width >= px(_LEAST))
