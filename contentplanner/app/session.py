@@ -45,6 +45,7 @@ class Session(QObject):
         super().__init__(parent)
         self._settings, self._jobs, self._today = settings, jobs, today
         self._reading: Job | None = None
+        self._edited: str | None = None
         self.planner: Planner | None = None
         self.window = MainWindow(settings, jobs, today)
         self.window.copy_wanted.connect(self._ask_copy)
@@ -94,17 +95,23 @@ class Session(QObject):
 
     def take_off(self) -> None:
         """Take the plan off the window, before it is built anew in another language or look."""
+        bench = self.window.workbench
+        self._edited = bench.edited_post if bench is not None else None
         self.window.put_away()
         for dialog in self.window.findChildren(QDialog):
             if not isinstance(dialog, ProgressDialog):
                 dialog.close()
 
     def put_back(self) -> None:
-        """Build the window anew."""
-        if self.planner is not None:
-            self.window.show_plan(self.planner)
-        else:
+        """Build the window anew; the post that was edited is open again, with the keyboard in the calendar."""
+        if self.planner is None:
             self.welcome()
+            return
+        self.window.show_plan(self.planner)
+        bench, post_id = self.window.workbench, self._edited
+        if bench is not None and post_id is not None and post_id in self.planner.plan.posts:
+            bench.open_post(post_id)
+            bench.calendar.focus_calendar()
 
     def end(self) -> None:
         """Let go of the plan."""

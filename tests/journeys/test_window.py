@@ -109,12 +109,20 @@ def test_colours_follow_the_system(begin: Begin, monkeypatch: pytest.MonkeyPatch
 def test_the_language_is_switched_over_the_same_plan(person: Someone) -> None:
     person.bench.calendar.month.focus_post("p1")
     person.key(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    person.bench.open_post("p1")
+    QTest.keyClicks(person.bench.editor.text.field, "Typed")
     menus = person.app.window.menus
     assert menus is not None
     dutch = next(action for action in menus.submenus["language"].actions() if action.text() == "Nederlands")
     dutch.trigger()
     person.qtbot.waitUntil(lambda: person.cell(10).accessibleName().startswith("donderdag 10 december 2026"))
     assert person.plan.posts["p1"].day == dt.date(2026, 12, 2)
+    assert person.bench.edited_post == "p1", "still open"
+    assert person.bench.editor.text.field.toPlainText().endswith("Typed")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert person.bench.calendar.isAncestorOf(focused)
+    person.menu("undo").trigger()
     person.menu("undo").trigger()
     assert person.stored().posts["p1"].day == dt.date(2026, 12, 1)
 
@@ -125,6 +133,19 @@ def test_text_can_be_twice_as_large(person: Someone) -> None:
     before = person.bench.toolbar.height()
     next(action for action in menus.submenus["text_size"].actions() if action.text() == "200 %").trigger()
     person.qtbot.waitUntil(lambda: person.bench.toolbar.height() == 2 * before)
+
+
+def test_the_toolbar_gives_way_before_its_parts_overlap(begin: Begin) -> None:
+    person = begin(language="nl")
+    toolbar, row = person.bench.toolbar, person.bench.toolbar.layout()
+    assert row is not None
+    for width in (700, 789, 790, 860, 919, 920, 999, 1000, 1024, 1059, 1060, 1289, 1290):
+        person.app.window.resize(width, 700)
+        person.qtbot.waitUntil(lambda: toolbar.width() == person.app.window.width())
+        assert toolbar.width() == width
+        assert row.totalMinimumSize().width() <= width
+        assert toolbar.following.isVisible()
+    assert toolbar.today.isVisible()
 
 
 def test_a_refused_write_is_told_and_changes_nothing(person: Someone) -> None:
