@@ -1,42 +1,36 @@
-"""Series of posts: made and changed in the dialog, moved and deleted in the calendar, in one step each."""
+"""Series of posts: changed in the dialog, moved and deleted in the calendar, in one step each."""
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from contentplanner.domain.edits import put
-from contentplanner.domain.edits.series import Scope, repeat
-from contentplanner.domain.plan import Plan, applied
-from contentplanner.domain.records import Series
-from contentplanner.domain.vocabulary import Status
+from contentplanner.domain.edits.series import Scope
 from contentplanner.ui.calendar.agenda.model import Column
 from contentplanner.ui.calendar.agenda.view import AgendaView
 from contentplanner.ui.series import asking
-from contentplanner.ui.series.dialog import SeriesDialog
+from tests.journeys.series_hands import (
+    ALT,
+    FREE,
+    PLAN,
+    answer,
+    back,
+    days,
+    dialog,
+    done,
+    offers,
+    question,
+    rows,
+    turn,
+    write,
+)
 
-from .conftest import SENDS, Begin, Someone, small_plan
-
-FREE = QPoint(60, 100)
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-def plan_with_series() -> Plan:
-    """The post of 3 December every Thursday of the month; the one of the 24th is scheduled."""
-    plan = small_plan()
-    series = Series("thursdays", "FREQ=WEEKLY;BYDAY=TH;COUNT=5", dt.date(2026, 12, 3))
-    plan = applied(plan, repeat(plan, "p3", series))
-    fourth = plan.posts_by_series["thursdays"][3]
-    return applied(plan, put(plan, replace(fourth, status=Status.SCHEDULED)))
-
-
-PLAN = plan_with_series()
+from .conftest import SENDS, Begin, Someone
 
 
 @pytest.fixture
@@ -44,210 +38,6 @@ def planner(begin: Begin) -> Someone:
     """Somebody with a series before them; nobody has answered how far a move reaches."""
     asking.forget()
     return begin(PLAN)
-
-
-def turn(person: Someone, number: int) -> str:
-    return person.plan.posts_by_series["thursdays"][number - 1].id
-
-
-def days(person: Someone) -> list[str]:
-    """The days of the five posts that began as a series."""
-    others = {post.id for post in small_plan().posts.values()} - {"p3"}
-    posts = (post for key, post in person.stored().posts.items() if key not in others)
-    return [day.isoformat()[5:] for day in sorted(post.day for post in posts if post.day)]
-
-
-def question(person: Someone) -> QMenu:
-    found: list[QMenu] = []
-
-    def asks() -> bool:
-        popup = QApplication.activePopupWidget()
-        found[:] = [popup] if isinstance(popup, QMenu) else []
-        return bool(found)
-
-    person.qtbot.waitUntil(asks)
-    return found[0]
-
-
-def offers(menu: QMenu) -> list[QAction]:
-    return [action for action in menu.actions() if action.isEnabled()]
-
-
-def answer(person: Someone, *keys: Qt.Key) -> None:
-    menu = question(person)
-    for key in keys:
-        QTest.keyClick(menu, key)
-    person.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
-
-
-def dialog(person: Someone) -> SeriesDialog:
-    found: list[SeriesDialog] = []
-
-    def is_open() -> bool:
-        every = person.app.window.findChildren(SeriesDialog)
-        found[:] = [one for one in every if one.isVisible() and one.isActiveWindow()]
-        return bool(found)
-
-    person.qtbot.waitUntil(is_open)
-    return found[0]
-
-
-def back(person: Someone) -> None:
-    """Wait until the dialog has gone and the window has the keyboard."""
-    person.app.window.activateWindow()
-    person.qtbot.waitUntil(person.app.window.isActiveWindow)
-
-
-def done(person: Someone) -> str:
-    """What was done to several, with the offer to undo it."""
-    return person.bench.calendar.many.toast.text
-
-
-def rows(made: SeriesDialog) -> list[str]:
-    return [made.preview.list.item(row).text() for row in range(made.preview.list.count())]
-
-
-def write(person: Someone, text: str) -> None:
-    """Replace what the field with the keyboard holds."""
-    person.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    person.keys(text)
-
-
-def is_repeated_by_keyboard(person: Someone) -> None:
-    before = person.stored()
-    person.bench.calendar.month.focus_post("p11")
-    person.key(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    made = dialog(person)
-    assert made.fields.rule.choice.currentText() == "Every Friday"
-    assert rows(made)[:2] == ["Fri 11 Dec 2026", "Fri 18 Dec 2026"]
-    person.key(Qt.Key.Key_Down)
-    assert made.preview.sentence.text() == "Every second Friday, 10 times"
-    made.fields.ending.count.setFocus()
-    write(person, "3")
-    made.fields.on_holiday.setFocus()
-    person.key(Qt.Key.Key_Down)
-    assert rows(made) == ["Fri 11 Dec 2026", "Fri 25 Dec 2026 · skipped: Christmas Day", "Fri 8 Jan 2027"]
-    assert made.preview.summary.text() == "2 posts, 11 Dec 2026 to 8 Jan 2027 · 1 is skipped"
-    person.key(Qt.Key.Key_Down)
-    assert rows(made)[1] == "Mon 28 Dec 2026 · moved from Fri 25 Dec: Christmas Day"
-    assert made.yes.text() == "Add 2 posts"
-    person.key(Qt.Key.Key_Return)
-    back(person)
-    (series,) = person.stored().series.values()
-    assert series.rule == "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;COUNT=3"
-    posts = person.stored().posts_by_series[series.id]
-    assert [str(post.day) for post in posts] == ["2026-12-11", "2026-12-28", "2027-01-08"]
-    assert [post.text for post in posts] == [SENDS, "", ""]
-    person.menu("undo").trigger()
-    assert person.stored() == before
-
-
-def has_a_rule_of_ones_own(person: Someone) -> None:
-    person.bench.open_post("p15")
-    person.menu("repeat").trigger()
-    made = dialog(person)
-    rule = made.fields.rule
-    assert not rule.every.isVisible()
-    rule.choice.setFocus()
-    person.key(Qt.Key.Key_End)
-    assert rule.every.hasFocus()
-    rule.unit.setFocus()
-    person.key(Qt.Key.Key_Down)
-    assert made.preview.sentence.text() == "Every month on the third Tuesday, 10 times"
-    is_on_the_first_monday_or_the_last_working_day(person, made)
-    person.click(rule.month.by_day, QPoint(8, rule.month.by_day.height() // 2))
-    rule.month.day.setFocus()
-    write(person, "30")
-    assert made.fields.note.text() == "A month without a 30th has it on its last day."
-    assert rows(made)[:3] == [
-        "Wed 30 Dec 2026",
-        "Sat 30 Jan 2027",
-        "Sun 28 Feb 2027 · the last day: February has no 30th",
-    ]
-    assert made.notes.text() == "This post is one of them, 9 are added. This post goes to Wed 30 Dec 2026."
-    assert (made.preview.summary.text()[:8], made.yes.text()) == ("10 posts", "Add 9 posts")
-    made.fields.ending.count.setFocus()
-    write(person, "500")
-    assert made.preview.sentence.text() == "Every month on the 30th, 400 times"
-    assert made.notes.text().startswith("A series has at most 400 days: this one ends on 30 Mar 2060.")
-    write(person, "10")
-    is_on_29_february_and_ends_too_early(person, made)
-    rule.unit.setFocus()
-    person.key(Qt.Key.Key_Up)
-    person.click(rule.month.by_day, QPoint(8, rule.month.by_day.height() // 2))
-    rule.month.day.setFocus()
-    write(person, "30")
-    is_cut_at_the_most_and_has_no_day_at_all(person, made)
-
-
-def is_on_the_first_monday_or_the_last_working_day(person: Someone, made: SeriesDialog) -> None:
-    month = made.fields.rule.month
-    for field, key, said in (
-        (month.place, Qt.Key.Key_Home, "Every month on the first Tuesday, 10 times"),
-        (month.weekday, Qt.Key.Key_Home, "Every month on the first Monday, 10 times"),
-        (month.weekday, Qt.Key.Key_End, "Every month on the first working day, 10 times"),
-        (month.place, Qt.Key.Key_End, "Every month on the last working day, 10 times"),
-    ):
-        field.setFocus()
-        person.key(key)
-        assert made.preview.sentence.text() == said
-    assert rows(made)[:2] == ["Thu 31 Dec 2026", "Fri 29 Jan 2027"]
-    made.fields.on_holiday.setFocus()
-    person.key(Qt.Key.Key_Home)
-
-
-def is_on_29_february_and_ends_too_early(person: Someone, made: SeriesDialog) -> None:
-    rule = made.fields.rule
-    rule.unit.setFocus()
-    person.key(Qt.Key.Key_End)
-    rule.year.month.setFocus()
-    person.key(Qt.Key.Key_Home)
-    person.key(Qt.Key.Key_Down)
-    rule.year.day.setFocus()
-    write(person, "29")
-    assert made.preview.sentence.text() == "Every year on 29 February, 10 times"
-    assert made.fields.note.text() == "A year without a 29 February has it on the 28th."
-    assert rows(made)[:2] == [
-        "Sun 28 Feb 2027 · the last day: February has no 29th",
-        "Tue 29 Feb 2028",
-    ]
-    made.fields.ending.until.setFocus()
-    write(person, "1-12-2026")
-    person.key(Qt.Key.Key_Return)
-    assert made.preview.summary.text() == "The series would end before it begins: choose a later last day."
-    assert not made.yes.isEnabled()
-    write(person, "31-12-2026")
-    person.key(Qt.Key.Key_Return)
-    assert made.preview.summary.text().startswith("No day of this rule lies before the last day")
-    assert not made.yes.isEnabled()
-
-
-def is_cut_at_the_most_and_has_no_day_at_all(person: Someone, made: SeriesDialog) -> None:
-    rule = made.fields.rule
-    made.fields.ending.until.setFocus()
-    write(person, "1-3-2030")
-    person.key(Qt.Key.Key_Return)
-    assert made.isVisible()
-    assert made.preview.sentence.text() == "Every month on the 30th, until 1 Mar 2030"
-    rule.unit.setFocus()
-    person.key(Qt.Key.Key_Home)
-    assert made.preview.sentence.text() == "Every day, 400 times"
-    assert made.notes.text() == (
-        "A series has at most 400 days: this one ends on 18 Jan 2028. This post is one of them, 399 are added."
-    )
-    rule.unit.setFocus()
-    person.key(Qt.Key.Key_Down)
-    person.click(rule.weekdays.days[5])
-    person.click(rule.weekdays.days[1])
-    made.fields.on_weekend.setFocus()
-    person.key(Qt.Key.Key_Down)
-    assert not made.yes.isEnabled()
-    assert made.preview.summary.text().startswith("No day is left.")
-    person.click(rule.weekdays.days[5])
-    assert rule.weekdays.weekdays == (5,), "one always stays"
-    person.key(Qt.Key.Key_Escape)
-    back(person)
-    assert not person.stored().series
 
 
 def rule_is_changed_and_says_what_becomes_of_the_posts(planner: Someone) -> None:
@@ -480,11 +270,6 @@ def list_offers_what_changed_too(planner: Someone) -> None:
     for _ in range(5):
         planner.menu("undo").trigger()
     assert planner.stored() == PLAN
-
-
-def test_a_series_is_made_by_keyboard_with_every_day_in_sight(person: Someone) -> None:
-    is_repeated_by_keyboard(person)
-    has_a_rule_of_ones_own(person)
 
 
 def test_moving_and_deleting_ask_how_far_they_reach(planner: Someone) -> None:
