@@ -6,67 +6,26 @@ import datetime as dt
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from contentplanner.domain.edits import put
 from contentplanner.domain.plan import applied
 from contentplanner.domain.records import Post
 from contentplanner.domain.vocabulary import Status
-from contentplanner.ui.calendar.agenda.view import AgendaView
 from contentplanner.ui.many.questions import MoveQuestion
+from tests.journeys.marking_hands import (
+    ALT,
+    CTRL,
+    FREE,
+    SHIFT,
+    days,
+    in_january,
+    mark,
+    marked,
+    press,
+)
 
 from .conftest import ASKS, SENDS, Begin, Someone, small_plan
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-FREE = QPoint(60, 100)
-
-
-def press(person: Someone, post_id: str, held: Qt.KeyboardModifier) -> None:
-    QTest.mouseClick(person.chip(post_id), Qt.MouseButton.LeftButton, held)
-
-
-def marked(person: Someone) -> list[str]:
-    return sorted(person.bench.desk.marks.ids)
-
-
-def mark(person: Someone, *post_ids: str) -> None:
-    person.bench.desk.marks.mark(post_ids)
-
-
-def days(person: Someone, *post_ids: str) -> list[int | None]:
-    posts = [person.stored().posts[key] for key in post_ids]
-    return [post.day.toordinal() - dt.date(2026, 11, 30).toordinal() if post.day else None for post in posts]
-
-
-def in_january(person: Someone, day: int) -> QWidget:
-    cell = person.bench.calendar.month.cell(dt.date(2027, 1, day))
-    assert cell is not None
-    return cell
-
-
-def menu() -> QMenu:
-    shown = QApplication.activePopupWidget()
-    assert isinstance(shown, QMenu)
-    return shown
-
-
-def choose(*texts: str) -> None:
-    """Choose an entry of the menu that is open, through its submenus."""
-    shown = menu()
-    for text in texts[:-1]:
-        inner = entry(shown, text).menu()
-        assert isinstance(inner, QMenu)
-        inner.aboutToShow.emit()
-        shown = inner
-    entry(shown, texts[-1]).trigger()
-    while (popup := QApplication.activePopupWidget()) is not None:
-        popup.close()
-
-
-def entry(shown: QMenu, text: str):  # type: ignore[no-untyped-def]  # noqa: ANN201
-    return next(action for action in shown.actions() if action.text().replace("&", "") == text)
 
 
 def test_posts_are_marked_by_click_and_by_key(person: Someone) -> None:
@@ -230,103 +189,3 @@ def test_a_page_turns_while_posts_are_held_at_its_edge_or_over_a_button(person: 
         person.chip("p9"), QPoint(30, 12), back, back.rect().center(), stay=400, then=lambda: (person.cell(22), FREE)
     )
     assert person.stored().posts["p9"].day == dt.date(2026, 12, 22)
-
-
-def test_posts_are_cut_copied_and_pasted_on_days(person: Someone) -> None:
-    calendar = person.bench.calendar
-    mark(person, "p1", "p3")
-    calendar.focus_calendar("p1")
-    person.key(Qt.Key.Key_X, CTRL)
-    assert person.chip("p3").state.away
-    assert person.chip("p3").accessibleName().endswith(", marked, on its way")
-    calendar.view.go_to(dt.date(2027, 1, 5))
-    person.key(Qt.Key.Key_V, CTRL)
-    assert days(person, "p1", "p3") == [36, 38]
-    assert not person.bench.desk.marks.away
-    before = set(person.plan.posts)
-    calendar.view.go_to(dt.date(2027, 1, 12))
-    person.key(Qt.Key.Key_V, CTRL)
-    made = set(person.plan.posts) - before
-    assert sorted(post.day.day for key, post in person.stored().posts.items() if key in made and post.day) == [12, 14]
-    text = QApplication.clipboard().text()
-    assert text.startswith("Tuesday 1 December 2026 09:00 · LinkedIn · Electrician wanted\nWe are looking")
-    person.menu("undo").trigger()
-    assert set(person.stored().posts) == before
-    calendar.view.go_to(dt.date(2026, 12, 8))
-    calendar.focus_calendar("p8")
-    person.key(Qt.Key.Key_C, CTRL)
-    person.menu("paste").trigger()
-    assert len(person.stored().posts_by_day[dt.date(2026, 12, 8)]) == 2
-
-    person.key(Qt.Key.Key_X, CTRL)
-    assert person.bench.desk.marks.away
-    QApplication.clipboard().setText("Open day\n\nCome and see the wards.")
-    person.qtbot.waitUntil(lambda: not person.bench.desk.marks.away)
-    calendar.view.go_to(dt.date(2026, 12, 23))
-    person.key(Qt.Key.Key_V, CTRL)
-    (post,) = person.stored().posts_by_day[dt.date(2026, 12, 23)]
-    assert (person.plan.title_of(post), post.text) == ("Open day", "Open day\n\nCome and see the wards.")
-    assert calendar.view.focused_post() == post.id
-    person.menu("search").trigger()
-    QApplication.clipboard().setText("quiz")
-    person.menu("paste").trigger()
-    assert person.bench.toolbar.search.text() == "quiz", "in a field, pasting is the field's"
-
-
-def test_week_and_list_share_the_marks(person: Someone) -> None:
-    person.bench.calendar.view.go_to(dt.date(2026, 12, 8))
-    person.menu("view_list").trigger()
-    person.bench.calendar.focus_calendar("p8")
-    person.key(Qt.Key.Key_A, CTRL)
-    assert marked(person) == ["p8"]
-    person.key(Qt.Key.Key_Escape)
-    person.menu("view_week").trigger()
-    week = person.bench.calendar.view
-    press(person, "p8", CTRL)
-    press(person, "p9", CTRL)
-    assert (marked(person), person.chip("p9").state.marked) == (["p8", "p9"], True)
-    week.focus_post("p8")
-    person.key(Qt.Key.Key_Down, ALT)
-    assert [person.stored().posts[key].time for key in ("p8", "p9")] == [dt.time(9, 30)] * 2
-    person.key(Qt.Key.Key_Right, ALT)
-    assert days(person, "p8", "p9") == [9, 10]
-    person.drag(person.chip("p9"), QPoint(30, 12), week.place_of(dt.date(2026, 12, 11)), QPoint(40, 20))
-    assert days(person, "p8", "p9") == [10, 11]
-
-    person.menu("view_list").trigger()
-    agenda = person.bench.calendar.view
-    assert isinstance(agenda, AgendaView)
-    table = agenda.table
-
-    def row(post_id: str) -> QPoint:
-        index = table.agenda.index(table.agenda.row_of_post(post_id), 2)
-        table.scrollTo(index)
-        return table.visualRect(index).center()
-
-    spoken = table.agenda.index(table.agenda.row_of_post("p8"), 2).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Thu 10 December 09:30, LinkedIn, one-way: Electrician wanted, marked"
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, SHIFT, row("p15"))
-    assert marked(person) == ["p15", "p9"]
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, CTRL, row("p11"))
-    assert marked(person) == ["p11", "p15", "p9"]
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, CTRL, row("p11"))
-    person.click_twice(table.viewport(), row("p11"), CTRL)
-    assert table.state() is not QAbstractItemView.State.EditingState, "a quick second click marks, and edits nothing"
-    agenda.focus_post("p9")
-    person.key(Qt.Key.Key_Down, ALT)
-    assert days(person, "p9", "p15") == [12, 16]
-    person.drag(table.viewport(), row("p9"), table.viewport(), row("p8"))
-    assert days(person, "p9", "p15") == [10, 14]
-    person.key(Qt.Key.Key_Up, SHIFT)
-    window = person.app.window
-
-    def at() -> QPoint:
-        return window.mapFromGlobal(table.viewport().mapToGlobal(row("p8")))
-
-    person.qtbot.waitUntil(lambda: window.childAt(at()) is table.viewport())
-    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, pos=at())
-    person.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-    assert menu().accessibleName() == "2 posts"
-    menu().close()
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=row("p8"))
-    assert not marked(person)
