@@ -134,19 +134,6 @@ def test_text_can_be_twice_as_large(person: Someone) -> None:
     person.qtbot.waitUntil(lambda: person.bench.toolbar.height() == 2 * before)
 
 
-def test_the_toolbar_gives_way_before_its_parts_overlap(begin: Begin) -> None:
-    person = begin(language="nl")
-    toolbar, row = person.bench.toolbar, person.bench.toolbar.layout()
-    assert row is not None
-    for width in (700, 789, 790, 860, 919, 920, 999, 1000, 1024, 1059, 1060, 1289, 1290):
-        person.app.window.resize(width, 700)
-        person.qtbot.waitUntil(lambda: toolbar.width() == person.app.window.width())
-        assert toolbar.width() == width
-        assert row.totalMinimumSize().width() <= width
-        assert toolbar.following.isVisible()
-    assert toolbar.today.isVisible()
-
-
 def test_a_refused_write_is_told_and_changes_nothing(person: Someone) -> None:
     person.path.rename(person.path.with_name("elsewhere.contentplan"))
     before = person.plan

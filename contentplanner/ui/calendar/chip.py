@@ -88,7 +88,13 @@ class Chip(QAbstractButton):
         return (state.selected, state.lit, state.faded, state.marked, state.away, marks, spot)
 
     def rest(self) -> None:
-        """Go out of sight, and keep no name by which a screen reader could still find the post shown last."""
+        """Go out of sight, and keep no name by which a screen reader could still find the post shown last.
+
+        The keyboard goes to the day: Qt would give it to the first button of the window.
+        """
+        day = self.parentWidget()
+        if self.hasFocus() and day is not None and day.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            day.setFocus()
         self.hide()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.show_post(_NOTHING, ChipState())
