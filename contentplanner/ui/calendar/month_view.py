@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QMoveEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,10 @@ _STEPS = {
 }
 
 
+_AT_ONCE = 90
+"""So many posts look anew with a key in the search."""
+
+
 class MonthView(DaysView):
     """Six weeks at most."""
 
@@ -51,6 +55,9 @@ class MonthView(DaysView):
         self._most, self._hid = 0, desk.sight.hides
         self._shown: tuple[int, Period] | None = None
         self._stale = False
+        self._looked = 0
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._look_on)
         self._gutters = [WeekGutter(self) for _ in range(6)]
         self._band = Band(self)
         self._cells = [self._new_cell() for _ in range(6 * WEEK)]
@@ -112,6 +119,7 @@ class MonthView(DaysView):
         self._stale = self._data is not None and not self.isVisible()
         if self._stale:
             return
+        self._later.stop()
         self._most = self._most_chips()
         self._shown = (self.desk.planner.revision, self.desk.period)
         self._data = month_data(self.desk, self._most)
@@ -131,11 +139,20 @@ class MonthView(DaysView):
             self._look_anew()
 
     def _look_anew(self) -> None:
-        posts = self.desk.plan.posts
-        for cell, day in zip(self._cells, self._data.days if self._data else (), strict=False):
-            cell.show_day(
-                replace(day, chips=tuple((view, chip_state(self.desk, posts[view.post_id])) for view, _ in day.chips))
-            )
+        self._looked = 0
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """Let the next days look anew; in a full month the others follow between two keys."""
+        posts, days, left = self.desk.plan.posts, self._data.days if self._data else (), _AT_ONCE
+        while self._looked < len(days) and left > 0:
+            day = days[self._looked]
+            chips = tuple((view, chip_state(self.desk, posts[view.post_id])) for view, _ in day.chips)
+            self._cells[self._looked].show_day(replace(day, chips=chips))
+            left -= len(chips)
+            self._looked += 1
+        if self._looked < len(days):
+            self._later.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while hidden."""
