@@ -114,9 +114,14 @@ def test_week_and_list_share_the_marks(person: Someone) -> None:
     def at() -> QPoint:
         return window.mapFromGlobal(table.viewport().mapToGlobal(row("p8")))
 
+    def menu_is_there() -> bool:
+        """Press once more where a crowded display has swallowed the press, as a person would."""
+        if QApplication.activePopupWidget() is None:
+            QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, pos=at())
+        return QApplication.activePopupWidget() is not None
+
     person.qtbot.waitUntil(lambda: window.childAt(at()) is table.viewport())
-    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, pos=at())
-    person.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    person.qtbot.waitUntil(menu_is_there)
     assert menu().accessibleName() == "2 posts"
     menu().close()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=row("p8"))
