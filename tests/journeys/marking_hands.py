@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -60,3 +61,19 @@ def choose(*texts: str) -> None:
 
 def entry(shown: QMenu, text: str):  # type: ignore[no-untyped-def]  # noqa: ANN201
     return next(action for action in shown.actions() if action.text().replace("&", "") == text)
+
+
+def ask_for_menu(person: Someone, widget: QWidget, place: Callable[[], QPoint]) -> None:
+    """Press the right button until the menu is there, as a person does where a crowded display swallows a press."""
+    window = person.app.window
+
+    def at() -> QPoint:
+        return window.mapFromGlobal(widget.mapToGlobal(place()))
+
+    def is_there() -> bool:
+        if QApplication.activePopupWidget() is None:
+            QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, pos=at())
+        return QApplication.activePopupWidget() is not None
+
+    person.qtbot.waitUntil(lambda: window.childAt(at()) is widget)
+    person.qtbot.waitUntil(is_there)

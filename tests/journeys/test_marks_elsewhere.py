@@ -13,6 +13,7 @@ from tests.journeys.marking_hands import (
     ALT,
     CTRL,
     SHIFT,
+    ask_for_menu,
     days,
     mark,
     marked,
@@ -109,19 +110,7 @@ def test_week_and_list_share_the_marks(person: Someone) -> None:
     person.drag(table.viewport(), row("p9"), table.viewport(), row("p8"))
     assert days(person, "p9", "p15") == [10, 14]
     person.key(Qt.Key.Key_Up, SHIFT)
-    window = person.app.window
-
-    def at() -> QPoint:
-        return window.mapFromGlobal(table.viewport().mapToGlobal(row("p8")))
-
-    def menu_is_there() -> bool:
-        """Press once more where a crowded display has swallowed the press, as a person would."""
-        if QApplication.activePopupWidget() is None:
-            QTest.mouseClick(window.windowHandle(), Qt.MouseButton.RightButton, pos=at())
-        return QApplication.activePopupWidget() is not None
-
-    person.qtbot.waitUntil(lambda: window.childAt(at()) is table.viewport())
-    person.qtbot.waitUntil(menu_is_there)
+    ask_for_menu(person, table.viewport(), lambda: row("p8"))
     assert menu().accessibleName() == "2 posts"
     menu().close()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=row("p8"))
