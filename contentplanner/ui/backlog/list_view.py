@@ -17,7 +17,7 @@ from contentplanner.ui.speech import tr
 
 Flag = QItemSelectionModel.SelectionFlag
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-BATCH = 40
+BATCH = 24
 """So many rows are laid out at once: a screen full, then the others while nothing else is done."""
 
 
