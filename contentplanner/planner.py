@@ -72,7 +72,7 @@ class Planner(QObject):
             return
         done, step = self._history.done, (text, changes)
         if onto is not None and done and done[-1] is onto:
-            done, step = done[:-1], (text, joined(onto[1], changes))
+            done, step = done[:-1], (text, joined((*onto[1], *changes)))
         self._store_and_adopt(changes, History((*done, step) if step[1] else done))
 
     def undo(self) -> None:

@@ -31,8 +31,6 @@ OTHER_SETS = "CONTENTPLANNER_READING_SETS"
 
 _Z = 1.96
 _ROUNDS = 1000
-_DIGIT = 32
-_FULL = (1 << _DIGIT) - 1
 _PROMPTS = frozenset({"two-way", "multi-way", "conversation"})
 
 
@@ -83,25 +81,25 @@ def wilson(share: float, n: int) -> tuple[float, float]:
 
 def f1(posts: Sequence[Judged]) -> float:
     """The harmonic mean of precision and recall of conversation prompts."""
-    return _f1(sum(_tallies(posts)))
+    return _f1(Counter(map(_outcome, posts)))
 
 
-def _tallies(posts: Sequence[Judged]) -> list[int]:
-    """A number for each post, so that a sum of them holds how many are found, how many are there and how many both."""
-    pairs = ((post.reading.direction.is_prompt, post.is_prompt) for post in posts)
-    return [found + (there << _DIGIT) + ((found and there) << 2 * _DIGIT) for found, there in pairs]
+def _outcome(post: Judged) -> tuple[bool, bool]:
+    """Whether a post is read as a conversation prompt, and whether it is one."""
+    return post.reading.direction.is_prompt, post.is_prompt
 
 
-def _f1(tally: int) -> float:
-    found, there, both = tally & _FULL, tally >> _DIGIT & _FULL, tally >> 2 * _DIGIT
-    return 2 * both / (found + there) if found + there else 0.0
+def _f1(outcomes: Counter[tuple[bool, bool]]) -> float:
+    found = 2 * outcomes[True, True]
+    total = found + outcomes[True, False] + outcomes[False, True]
+    return found / total if total else 0.0
 
 
 def bootstrap(posts: Sequence[Judged]) -> tuple[float, float]:
     """The 95 % interval of F1 over 1000 draws with replacement, always the same draws."""
     dice = random.Random(1)  # noqa: S311 - a measurement, not a secret
-    tallies = _tallies(posts)
-    drawn = sorted(_f1(sum(dice.choices(tallies, k=len(posts)))) for _ in range(_ROUNDS)) if posts else [0.0]
+    outcomes = list(map(_outcome, posts))
+    drawn = sorted(_f1(Counter(dice.choices(outcomes, k=len(posts)))) for _ in range(_ROUNDS)) if posts else [0.0]
     return drawn[int(len(drawn) * 0.025)], drawn[int(len(drawn) * 0.975)]
 
 

@@ -91,14 +91,14 @@ def _suspects(texts: Collection[str]) -> dict[str, _Rows]:
 
 def _group_of(first: str, rows: dict[str, _Rows], index: defaultdict[int, dict[str, None]]) -> list[str]:
     """Return a text with all that belong to it, taken out of the rows and the index."""
-    group, lengths = [first], {first: _taken(first, rows, index)}
+    group, taken = [first], {first: _taken(first, rows, index)}
     for text in group:
-        its_rows = lengths[text]
+        its_rows = taken[text]
         shared = Counter(chain.from_iterable(index[row] for row in its_rows))
         for other, count in shared.items():
             if _is_half(count, len(its_rows), len(rows[other])):
                 group.append(other)
-                lengths[other] = _taken(other, rows, index)
+                taken[other] = _taken(other, rows, index)
     return group
 
 

@@ -8,7 +8,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from contentplanner.domain.edits import put
-from contentplanner.domain.plan import Change
 
 if TYPE_CHECKING:
     from contentplanner.checker.judging.findings import Rule
@@ -93,12 +92,3 @@ def _changed(post: Post, step: Step) -> Post:
 def changes_of(plan: Plan, step: Step) -> Changes:
     """Return the changes of the plan that a step is."""
     return put(plan, step.idea) if step.idea is not None else put(plan, *posts_after(plan, step))
-
-
-def merged(changes: Changes) -> Changes:
-    """Return changes of which several may concern one record as one a record, from its first state to its last."""
-    first: dict[tuple[type, str], Change] = {}
-    for change in changes:
-        key = (type(change.record), change.record.id)
-        first[key] = Change(first[key].before if key in first else change.before, change.after)
-    return tuple(change for change in first.values() if change.before != change.after)

@@ -22,6 +22,7 @@ _PARTICLES = closed("particles")
 _OBJECTS = _US | _PARTICLES
 _IF = closed("conditions")
 _APART = 9
+"""The second part of a verb stands before the ninth word after the first."""
 
 
 def imperatives(sentence: Sentence, lexicon: Lexicon, post: Post) -> Iterator[tuple[str, Cue]]:

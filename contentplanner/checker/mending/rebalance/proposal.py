@@ -22,7 +22,8 @@ from contentplanner.checker.mending.rebalance.planning import (
 from contentplanner.checker.mending.rebalance.questions import ask_questions, keep_intentions
 from contentplanner.checker.mending.rebalance.responders import give_responders
 from contentplanner.checker.mending.rebalance.voices import give_voices, lower_one_voice
-from contentplanner.checker.mending.steps import Step, StepKind, changes_of, merged
+from contentplanner.checker.mending.steps import Step, StepKind, changes_of
+from contentplanner.domain.joining import joined
 from contentplanner.domain.plan import Change, Changes
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _proposed(scene: Scene, draft: Draft, refused: frozenset[str]) -> Proposal:
     report = draft.report()
     return Proposal(
         tuple(sorted(steps, key=_in_list)),
-        merged(tuple(changes)),
+        joined(tuple(changes)),
         check(scene.plan, scene.period, scene.today, scene.readings),
         report,
         still_missing(draft, report, refused),
