@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from contentplanner.domain.edits import put
 from contentplanner.domain.plan import Plan, applied
@@ -19,6 +19,7 @@ from contentplanner.ui.many.questions import TimeQuestion
 from contentplanner.ui.many.shift_question import ShiftQuestion
 
 from .conftest import SENDS, Begin, Someone, small_plan
+from .menu_hands import choose, entry, menu, right_click
 
 FREE = QPoint(60, 100)
 THREE = ("p1", "p3", "p9")
@@ -43,37 +44,6 @@ def stored(person: Someone, field: str, *post_ids: str) -> list[object]:
 def toast(person: Someone) -> str:
     shown = person.bench.calendar.many.toast
     return shown.text if shown.isVisible() else ""
-
-
-def menu() -> QMenu:
-    shown = QApplication.activePopupWidget()
-    assert isinstance(shown, QMenu)
-    return shown
-
-
-def entry(shown: QMenu, text: str) -> QAction:
-    return next(action for action in shown.actions() if action.text().replace("&", "") == text)
-
-
-def choose(shown: QMenu, *texts: str) -> None:
-    """Choose an entry, through the submenus that are named before it."""
-    for text in texts[:-1]:
-        inner = entry(shown, text).menu()
-        assert isinstance(inner, QMenu)
-        inner.aboutToShow.emit()
-        shown = inner
-    entry(shown, texts[-1]).trigger()
-    while (popup := QApplication.activePopupWidget()) is not None:
-        popup.close()
-
-
-def right_click(person: Someone, widget: QWidget, at: QPoint) -> QMenu:
-    window = person.app.window
-    QTest.mouseClick(
-        window.windowHandle(), Qt.MouseButton.RightButton, pos=window.mapFromGlobal(widget.mapToGlobal(at))
-    )
-    person.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-    return menu()
 
 
 def box(person: Someone) -> QMessageBox:

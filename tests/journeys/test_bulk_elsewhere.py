@@ -20,8 +20,9 @@ from contentplanner.ui.many.questions import TimeQuestion
 from contentplanner.ui.series import asking
 
 from .conftest import Begin, Someone
+from .menu_hands import choose, right_click
 from .series_hands import PLAN as SERIES
-from .test_bulk import box, choose, press, right_click
+from .test_bulk import box, press
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PLAN = applied(SERIES, put(SERIES, Person("daan", "Daan Voorbeeld", position=1), Campaign("winter", "Winter")))

@@ -13,17 +13,7 @@ from contentplanner.domain.plan import applied
 from contentplanner.domain.records import Post
 from contentplanner.domain.vocabulary import Status
 from contentplanner.ui.many.questions import MoveQuestion
-from tests.journeys.marking_hands import (
-    ALT,
-    CTRL,
-    FREE,
-    SHIFT,
-    days,
-    in_january,
-    mark,
-    marked,
-    press,
-)
+from tests.journeys.marking_hands import ALT, CTRL, FREE, SHIFT, days, in_january, mark, marked, press
 
 from .conftest import ASKS, SENDS, Begin, Someone, small_plan
 

@@ -9,17 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from contentplanner.ui.calendar.agenda.view import AgendaView
-from tests.journeys.marking_hands import (
-    ALT,
-    CTRL,
-    SHIFT,
-    ask_for_menu,
-    days,
-    mark,
-    marked,
-    menu,
-    press,
-)
+from tests.journeys.marking_hands import ALT, CTRL, SHIFT, days, mark, marked, press
+from tests.journeys.menu_hands import right_click
 
 from .conftest import Someone
 
@@ -110,8 +101,8 @@ def test_week_and_list_share_the_marks(person: Someone) -> None:
     person.drag(table.viewport(), row("p9"), table.viewport(), row("p8"))
     assert days(person, "p9", "p15") == [10, 14]
     person.key(Qt.Key.Key_Up, SHIFT)
-    ask_for_menu(person, table.viewport(), lambda: row("p8"))
-    assert menu().accessibleName() == "2 posts"
-    menu().close()
+    shown = right_click(person, table.viewport(), row("p8"))
+    assert shown.accessibleName() == "2 posts"
+    shown.close()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=row("p8"))
     assert not marked(person)
