@@ -116,10 +116,10 @@ class MonthView(DaysView):
 
     def refresh(self) -> None:
         """Show the plan as it stands."""
+        self._later.stop()
         self._stale = self._data is not None and not self.isVisible()
         if self._stale:
             return
-        self._later.stop()
         self._most = self._most_chips()
         self._shown = (self.desk.planner.revision, self.desk.period)
         self._data = month_data(self.desk, self._most)
