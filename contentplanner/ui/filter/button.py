@@ -40,7 +40,7 @@ class FilterWatch(QObject):
         self._button.setToolTip("" if self._with_text else name)
         set_icon(self._button, icon("list-filter", "accent" if asked else "ink2"))
         if isinstance(self._button, QPushButton):
-            self._button.setText(f" {text}" if text else "")
+            self._button.setText(text)
         if self._button.property("active") != bool(asked):
             self._button.setProperty("active", bool(asked))
             self._button.style().polish(self._button)
