@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contentplanner.domain.clippings import clippings_of
-from contentplanner.domain.edits.pasting import ideas_of_scraps, paste_clippings, post_of_scrap, strangers
+from contentplanner.domain.edits.pasting import ideas_of_scraps, paste_clippings, post_of_scrap, unknown_names
 from contentplanner.domain.plan import Plan, applied, plan_of
 from contentplanner.domain.records import BrandValue, Channel, Idea, Person, Post
 from contentplanner.domain.scraps import LONGEST_TITLE, Scrap, scrap_of
@@ -54,10 +54,10 @@ def test_another_plan_takes_what_it_knows_by_name() -> None:
     assert (first.idea_id, first.channel_id, first.voice_id, first.responder_id) == (idea.id, "own", "m", None)
     assert first.ambassador_ids == ("m",)
     assert (second.idea_id, second.channel_id, second.day) == (idea.id, "own", dt.date(2026, 12, 21))
-    lacking = strangers(other, clippings_of(source, ("a", "b")))
+    lacking = unknown_names(other, clippings_of(source, ("a", "b")))
     assert (lacking["channels"], lacking["people"]) == (("Instagram",), ("Daan Voorbeeld",))
     assert "values" not in lacking
-    assert strangers(source, clippings_of(source, ("a", "b"))) == {}
+    assert unknown_names(source, clippings_of(source, ("a", "b"))) == {}
 
 
 def test_posts_whose_idea_has_gone_bring_it_back() -> None:

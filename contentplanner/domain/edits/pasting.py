@@ -45,7 +45,7 @@ def paste_clippings(plan: Plan, clippings: Iterable[Clipping], day: dt.date | No
     return tuple(made)
 
 
-def strangers(plan: Plan, clippings: Iterable[Clipping]) -> Mapping[str, tuple[str, ...]]:
+def unknown_names(plan: Plan, clippings: Iterable[Clipping]) -> Mapping[str, tuple[str, ...]]:
     """Return the names of what posts refer to and a plan doesn't have, by table."""
     found: dict[str, dict[str, None]] = {}
     for clipping in clippings:

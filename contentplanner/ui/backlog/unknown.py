@@ -49,10 +49,10 @@ class NewNames(Popup):
         column.setContentsMargins(px(PAD), px(10), px(PAD), px(10))
         column.setSpacing(px(6))
         told = tr("The plan doesn't know this yet: {news}.", news=news)
-        words_ = label(told, wrap=True, size=12)
-        words_.ensurePolished()
-        words_.setMinimumHeight(words_.heightForWidth(px(WIDTH - 2 * PAD)))
-        column.addWidget(words_)
+        told_label = label(told, wrap=True, size=12)
+        told_label.ensurePolished()
+        told_label.setMinimumHeight(told_label.heightForWidth(px(WIDTH - 2 * PAD)))
+        column.addWidget(told_label)
         self.makers = [button(text, name=f"{text}. {told}") for _key, text in _makings(tags, audiences)]
         for made, (key, _text) in zip(self.makers, _makings(tags, audiences), strict=True):
             made.clicked.connect(lambda _checked=False, key=key: self._end(key))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from contentplanner.domain.clippings import clippings_of
 from contentplanner.domain.edits import Spot, timed
-from contentplanner.domain.edits.pasting import paste_clippings, post_of_scrap, strangers
+from contentplanner.domain.edits.pasting import paste_clippings, post_of_scrap, unknown_names
 from contentplanner.domain.edits.posts import likely_channel
 from contentplanner.domain.records import Post
 from contentplanner.exchange.clippings import Clipped, as_text, read, written
@@ -82,7 +82,7 @@ def paste(doing: Doing, day: dt.date) -> str | None:
         moving.move(doing, ids, _earliest(doing.plan, ids), Spot(day))
         return ids[0]
     text = ntr("Paste {n} post on {day}", "Paste {n} posts on {day}", len(ids), day=words().short_day(day))
-    lacking = strangers(doing.plan, clipped.clippings)
+    lacking = unknown_names(doing.plan, clipped.clippings)
     first = _add(doing, text, paste_clippings(doing.plan, clipped.clippings, day))
     if first is not None and lacking:
         doing.desk.offered.emit(_without(doing.plan, lacking))
