@@ -18,7 +18,7 @@ from contentplanner.ui.check.mix_block import MixBlock
 from contentplanner.ui.icons import pixmap
 from contentplanner.ui.speech import period_title, tr, words
 from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.areas import tall_area
+from contentplanner.ui.widgets.areas import panel_header, tall_area
 from contentplanner.ui.widgets.buttons import button, icon_button
 from contentplanner.ui.widgets.labels import label, picture
 from contentplanner.wording import headline, undecided, way_to_goal
@@ -64,17 +64,10 @@ class CheckPanel(QFrame):
         self._connect()
 
     def _lay(self) -> None:
-        header = QHBoxLayout()
-        header.setContentsMargins(px(16), px(10), px(10), px(4))
-        header.setSpacing(px(8))
-        header.addWidget(label(tr("Check"), size=14, strong="true"))
-        header.addWidget(self._period)
-        header.addStretch()
-        header.addWidget(self.collapse)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(header)
+        column.addLayout(panel_header(tr("Check"), self._period, self.collapse))
         self.area = self._scroll()
         column.addWidget(self.area, 1)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from contentplanner.domain.vocabulary import FiveC
 from contentplanner.ui.scorecard.line_view import LineView
@@ -15,7 +15,7 @@ from contentplanner.ui.scorecard.picture import legend
 from contentplanner.ui.scorecard.sharing import copy_scorecard, save_scorecard
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.areas import tall_area
+from contentplanner.ui.widgets.areas import panel_header, tall_area
 from contentplanner.ui.widgets.buttons import button, icon_button
 from contentplanner.ui.widgets.flow_layout import FlowLayout
 from contentplanner.ui.widgets.labels import label
@@ -54,17 +54,10 @@ class ScorecardPanel(QFrame):
         self._connect()
 
     def _lay(self) -> None:
-        header = QHBoxLayout()
-        header.setContentsMargins(px(16), px(10), px(10), px(4))
-        header.setSpacing(px(8))
-        header.addWidget(label(tr("Scorecard"), size=14, strong="true"))
-        header.addWidget(self._period)
-        header.addStretch()
-        header.addWidget(self.collapse)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(header)
+        column.addLayout(panel_header(tr("Scorecard"), self._period, self.collapse))
         column.addWidget(self._scroll(), 1)
 
     def _scroll(self) -> QScrollArea:

@@ -9,7 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter
+
+from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,6 +25,18 @@ def tall_area(parent: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def panel_header(title: str, period: QWidget, collapse: QWidget) -> QHBoxLayout:
+    """Return the line over a panel at the right: what it is, the period it is about, the button that folds it."""
+    header = QHBoxLayout()
+    header.setContentsMargins(px(16), px(10), px(10), px(4))
+    header.setSpacing(px(8))
+    header.addWidget(label(title, size=14, strong="true"))
+    header.addWidget(period)
+    header.addStretch()
+    header.addWidget(collapse)
+    return header
 
 
 def beside_each_other(parent: QWidget) -> QSplitter:
