@@ -9,10 +9,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from contentplanner.ui.icons import icon
 from contentplanner.ui.recent import RecentMenu, RecentPlans, add_recent
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import set_arrow
 from contentplanner.ui.widgets.menus import popup_menu
 
 if TYPE_CHECKING:
@@ -29,12 +29,8 @@ class PlanButton(QToolButton):
         super().__init__(parent)
         self._name = name
         self.setProperty("kind", "quiet")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
-        self.setIcon(icon("chevron-down"))
-        self.setIconSize(QSize(px(14), px(14)))
+        set_arrow(self)
         self.setStyleSheet(f"QToolButton {{ font-size: {px(14)}px; font-weight: 600; padding: 0 {px(4)}px; }}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._menu = popup_menu(tr("Plan"), self)

@@ -16,7 +16,7 @@ from contentplanner.ui.plan_button import PlanButton
 from contentplanner.ui.speech import period_title, tr
 from contentplanner.ui.theme import font, px
 from contentplanner.ui.view_switch import ViewSwitch
-from contentplanner.ui.widgets.buttons import button, icon_button
+from contentplanner.ui.widgets.buttons import button, icon_button, set_arrow
 from contentplanner.ui.widgets.fields import lead_with, make_clearable
 from contentplanner.ui.widgets.labels import picture
 
@@ -118,12 +118,8 @@ class Toolbar(QFrame):
     def _title_button(self) -> QToolButton:
         made = QToolButton()
         made.setProperty("kind", "quiet")
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the words
-        made.setIcon(icon("chevron-down"))
-        made.setIconSize(QSize(px(14), px(14)))
+        set_arrow(made)
         made.setStyleSheet(f"QToolButton {{ font-size: {px(16)}px; font-weight: 600; padding: 0 {px(6)}px; }}")
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setToolTip(tr("Go to a day (G)"))
         made.clicked.connect(self.jump)
         return made

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from contentplanner.ui.calendar.view import ViewKind
 from contentplanner.ui.calendar.viewing import Viewing
 from contentplanner.ui.calendar.views import VIEW_NAMES, VIEWS
-from contentplanner.ui.icons import icon
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
+from contentplanner.ui.widgets.buttons import set_arrow
 from contentplanner.ui.widgets.menus import popup_menu
 
 
@@ -61,11 +60,7 @@ class ViewSwitch(QWidget):
         made = QToolButton()
         made.setAccessibleName(tr("View"))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
-        made.setIcon(icon("chevron-down"))
-        made.setIconSize(QSize(px(14), px(14)))
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_arrow(made)
         menu = popup_menu(tr("View"), self)
         choice = QActionGroup(menu)
         actions = {}

@@ -76,6 +76,15 @@ def icon_button(picture: str, name: str, *, tip: str = "", small: bool = False) 
     return made
 
 
+def set_arrow(made: QToolButton) -> None:
+    """Set an arrow behind the words of a button that opens something."""
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made.setIcon(icon("chevron-down"))
+    made.setIconSize(QSize(px(14), px(14)))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
 def set_icon(made: QPushButton | QToolButton, picture: QIcon) -> None:
     """Give a button an icon at the size of the design, well apart from a text beside it."""
     apart = isinstance(made, QPushButton)
