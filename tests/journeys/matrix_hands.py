@@ -21,7 +21,7 @@ from contentplanner.ui.calendar.view import ViewKind
 from contentplanner.ui.matrix.places import Place
 from contentplanner.ui.matrix.table import MatrixTable
 from contentplanner.ui.matrix.view import MatrixView
-from tests.journeys.conftest import ASKS, Someone, small_plan
+from tests.journeys.conftest import ASKS, Begin, Someone, small_plan
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 VALUE, INTEREST = FilterField.VALUE, FilterField.INTEREST
@@ -52,6 +52,13 @@ def hooked_plan() -> Plan:
             Post("blogged", "meet", "blog", dt.date(2026, 12, 3), text=ASKS),
         )
     )
+
+
+def looking_at_the_matrix(begin: Begin) -> Someone:
+    """Somebody who looks at the matrix of December 2026."""
+    someone = begin(hooked_plan())
+    someone.key(Qt.Key.Key_X)
+    return someone
 
 
 def view_of(person: Someone) -> MatrixView:

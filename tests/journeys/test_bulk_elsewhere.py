@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -15,11 +15,11 @@ from contentplanner.domain.edits import put
 from contentplanner.domain.plan import Plan, applied
 from contentplanner.domain.records import Campaign, Person
 from contentplanner.domain.vocabulary import Status
-from contentplanner.ui.calendar.agenda.view import AgendaView
 from contentplanner.ui.many.questions import TimeQuestion
 from contentplanner.ui.series import asking
 
 from .conftest import Begin, Someone
+from .list_hands import place, table
 from .menu_hands import choose, right_click
 from .series_hands import PLAN as SERIES
 from .test_bulk import box, press
@@ -83,21 +83,14 @@ def test_many_are_changed_in_the_list_and_in_the_backlog(begin: Begin) -> None:
 
 
 def rows_of_the_list_by_mouse(person: Someone) -> None:
-    view = person.bench.calendar.view
-    assert isinstance(view, AgendaView)
-    table = view.table
-
-    def place(post_id: str) -> QPoint:
-        index = table.agenda.index(table.agenda.row_of_post(post_id), 2)
-        table.scrollTo(index)
-        return table.visualRect(index).center()
+    viewport = table(person).viewport()
 
     def open_menu() -> QMenu:
-        person.click(table.viewport(), place("p1"))
-        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, SHIFT, place("p2"))
+        person.click(viewport, place(person, "p1"))
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, SHIFT, place(person, "p2"))
         person.qtbot.waitUntil(person.bench.calendar.many.bar.isVisible)
         QApplication.processEvents()  # the bar of marked posts moves the rows down
-        return right_click(person, table.viewport(), place("p2"))
+        return right_click(person, viewport, place(person, "p2"))
 
     change(person, open_menu)
 

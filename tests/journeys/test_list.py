@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,28 +16,11 @@ from contentplanner.domain.records import Post
 from contentplanner.domain.vocabulary import Status
 from contentplanner.ui.calendar.agenda.model import Column
 from contentplanner.ui.calendar.agenda.rows import RowKind
-from contentplanner.ui.calendar.agenda.view import AgendaView
 
 from .conftest import ASKS, SENDS, Begin, Someone, small_plan
-
-if TYPE_CHECKING:
-    from contentplanner.ui.calendar.agenda.table import AgendaTable
+from .list_hands import place, table
 
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-def table(person: Someone) -> AgendaTable:
-    view = person.bench.calendar.view
-    assert isinstance(view, AgendaView)
-    return view.table
-
-
-def place(person: Someone, post_id: str, column: Column = Column.TITLE) -> QPoint:
-    """The middle of a cell of a post, scrolled into sight."""
-    shown = table(person)
-    index = shown.agenda.index(shown.agenda.row_of_post(post_id), column)
-    shown.scrollTo(index)
-    return shown.visualRect(index).center()
 
 
 def head(person: Someone, day: int, month: int = 12) -> QPoint:

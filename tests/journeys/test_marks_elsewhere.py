@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from contentplanner.ui.calendar.agenda.view import AgendaView
+from tests.journeys.list_hands import place, table
 from tests.journeys.marking_hands import ALT, CTRL, SHIFT, days, mark, marked, press
 from tests.journeys.menu_hands import right_click
 
@@ -77,32 +77,25 @@ def test_week_and_list_share_the_marks(person: Someone) -> None:
     assert days(person, "p8", "p9") == [10, 11]
 
     person.menu("view_list").trigger()
-    agenda = person.bench.calendar.view
-    assert isinstance(agenda, AgendaView)
-    table = agenda.table
-
-    def row(post_id: str) -> QPoint:
-        index = table.agenda.index(table.agenda.row_of_post(post_id), 2)
-        table.scrollTo(index)
-        return table.visualRect(index).center()
-
-    spoken = table.agenda.index(table.agenda.row_of_post("p8"), 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    agenda, shown = person.bench.calendar.view, table(person)
+    viewport = shown.viewport()
+    spoken = shown.agenda.index(shown.agenda.row_of_post("p8"), 2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Thu 10 December 09:30, LinkedIn, one-way: Electrician wanted, marked"
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, SHIFT, row("p15"))
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, SHIFT, place(person, "p15"))
     assert marked(person) == ["p15", "p9"]
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, CTRL, row("p11"))
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, CTRL, place(person, "p11"))
     assert marked(person) == ["p11", "p15", "p9"]
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, CTRL, row("p11"))
-    person.click_twice(table.viewport(), row("p11"), CTRL)
-    assert table.state() is not QAbstractItemView.State.EditingState, "a quick second click marks, and edits nothing"
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, CTRL, place(person, "p11"))
+    person.click_twice(viewport, place(person, "p11"), CTRL)
+    assert shown.state() is not QAbstractItemView.State.EditingState, "a quick second click marks, and edits nothing"
     agenda.focus_post("p9")
     person.key(Qt.Key.Key_Down, ALT)
     assert days(person, "p9", "p15") == [12, 16]
-    person.drag(table.viewport(), row("p9"), table.viewport(), row("p8"))
+    person.drag(viewport, place(person, "p9"), viewport, place(person, "p8"))
     assert days(person, "p9", "p15") == [10, 14]
     person.key(Qt.Key.Key_Up, SHIFT)
-    shown = right_click(person, table.viewport(), row("p8"))
-    assert shown.accessibleName() == "2 posts"
-    shown.close()
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=row("p8"))
+    offered = right_click(person, viewport, place(person, "p8"))
+    assert offered.accessibleName() == "2 posts"
+    offered.close()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place(person, "p8"))
     assert not marked(person)

@@ -21,8 +21,8 @@ from tests.journeys.matrix_hands import (
     CRAFT_LEARNING,
     asked,
     click,
-    hooked_plan,
     kind,
+    looking_at_the_matrix,
     read,
     shown,
     table_of,
@@ -35,10 +35,7 @@ VALUE, INTEREST = FilterField.VALUE, FilterField.INTEREST
 
 @pytest.fixture
 def person(begin: Begin) -> Someone:
-    """Somebody who looks at the matrix of December 2026."""
-    someone = begin(hooked_plan())
-    someone.key(Qt.Key.Key_X)
-    return someone
+    return looking_at_the_matrix(begin)
 
 
 def test_it_is_walked_by_keyboard_and_filters_the_backlog_and_says_what_it_counts(person: Someone) -> None:

@@ -21,7 +21,7 @@ from contentplanner.ui.matrix.drawing import button_rect
 from contentplanner.ui.matrix.places import Place
 from contentplanner.ui.matrix.table import MatrixTable
 from tests.journeys.conftest import Begin, Someone
-from tests.journeys.matrix_hands import CARE_FIRST, click, hooked_plan, read, shown, table_of, view_of
+from tests.journeys.matrix_hands import CARE_FIRST, click, looking_at_the_matrix, read, shown, table_of, view_of
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 VALUE, INTEREST = FilterField.VALUE, FilterField.INTEREST
@@ -29,10 +29,7 @@ VALUE, INTEREST = FilterField.VALUE, FilterField.INTEREST
 
 @pytest.fixture
 def person(begin: Begin) -> Someone:
-    """Somebody who looks at the matrix of December 2026."""
-    someone = begin(hooked_plan())
-    someone.key(Qt.Key.Key_X)
-    return someone
+    return looking_at_the_matrix(begin)
 
 
 def new_idea(person: Someone, before: Plan) -> Idea:
