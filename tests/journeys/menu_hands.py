@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from .conftest import Someone
+from .conftest import Someone, move_mouse
 
 
 def menu() -> QMenu:
@@ -34,9 +34,10 @@ def choose(shown: QMenu, *texts: str) -> None:
 
 
 def right_click(person: Someone, widget: QWidget, at: QPoint) -> QMenu:
+    """Come to a place and press: Qt asks what the mouse last came over for a menu, wherever the press is."""
     window = person.app.window
-    QTest.mouseClick(
-        window.windowHandle(), Qt.MouseButton.RightButton, pos=window.mapFromGlobal(widget.mapToGlobal(at))
-    )
+    handle, place = window.windowHandle(), window.mapFromGlobal(widget.mapToGlobal(at))
+    move_mouse(handle, place - QPoint(1, 1), Qt.KeyboardModifier.NoModifier)
+    QTest.mouseClick(handle, Qt.MouseButton.RightButton, pos=place)
     person.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     return menu()
