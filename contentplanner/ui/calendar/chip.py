@@ -214,8 +214,8 @@ class Chip(QAbstractButton):
         first, *rest = title_lines(self._view.title, self.width(), more, is_posted=self._view.is_posted)
         if first:
             self.draw_title(painter, room, first)
-        elif not self._state.marked or left + px(15) < check_box(self.rect()).left():
-            self.draw_mark(painter, left, px(8 if tight else 11))
+        elif not tight and (not self._state.marked or left + px(15) < check_box(self.rect()).left()):
+            self.draw_mark(painter, left, px(11))
         for place, line in enumerate(rest):
             below = QRect(px(5), room.top() + step * (place + 1), self.width() - px(8), room.height())
             last = place == len(rest) - 1

@@ -17,7 +17,7 @@ from contentplanner.ui.editor.faces import draw_face
 from contentplanner.ui.found import draw_spot
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import colour, font, px
-from contentplanner.ui.widgets.marked import draw_line
+from contentplanner.ui.widgets.marked import draw_line, wrapped
 
 FULL, CLOSE, LEAST = 92, 64, 42
 _LINE = 18
@@ -68,13 +68,10 @@ class WeekCard(Chip):
 
     def _draw_title(self, painter: QPainter, row: QRect, most: int) -> int:
         """Draw the title on as many lines as it needs, `most` at most; return how many it took."""
-        metrics = QFontMetrics(self.title_font())
-        rest, used = self.view.title, 0
-        while used < most and (rest or not used):
-            first, rest = broken(rest, metrics, row.width()) if used < most - 1 else (rest, "")
-            used += 1
-            self.draw_title(painter, row.translated(0, px(_LINE) * used), first)
-        return used
+        lines = wrapped(self.view.title, self.title_font(), row.width(), most)
+        for place, line in enumerate(lines):
+            self.draw_title(painter, row.translated(0, px(_LINE) * (place + 1)), line)
+        return len(lines)
 
     def _draw_lead(self, painter: QPainter, row: QRect) -> None:
         painter.setFont(font(12))
@@ -91,15 +88,3 @@ class WeekCard(Chip):
         painter.setFont(font(11))
         room = row.adjusted(size + px(6), 0, 0, 0)
         draw_line(painter, room, self.view.voice or tr("the logo"), self.state.words, colour("ink2"))
-
-
-def broken(title: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
-    """Cut a title after the last whole word that fits a width, else within its first word."""
-    if metrics.horizontalAdvance(title) <= width:
-        return title, ""
-    words = title.split(" ")
-    fits = next((n for n in range(len(words), 0, -1) if metrics.horizontalAdvance(" ".join(words[:n])) <= width), 0)
-    if fits:
-        return " ".join(words[:fits]), " ".join(words[fits:])
-    cut = next((n for n in range(len(words[0]), 1, -1) if metrics.horizontalAdvance(title[:n]) <= width), 1)
-    return title[:cut], title[cut:]
