@@ -85,6 +85,7 @@ class Toolbar(QFrame):
         self._lay(self._bar)
         self._give_way(0)  # what a window isn't wide enough for must not widen it
         desk.period_changed.connect(self.refresh)
+        self.search.textChanged.connect(lambda _text: self._make_room_to_search(self.width()))
         self.refresh()
 
     def _search_field(self) -> SearchField:
@@ -167,11 +168,19 @@ class Toolbar(QFrame):
         least = 0 if width < px(_NAMED) else px(_LEAST_NAME if narrow else _NAME)
         self.name.setMinimumWidth(min(least, self.name.sizeHint().width()))
         self._filter_watch.show_text(not narrow)
-        self.search.setMinimumWidth(px(_SEARCH_TINY if width < px(_ROOMY) else _SEARCH_NARROW if narrow else _SEARCH))
         self._idea.setText("" if narrow else tr("Idea"))
         self._post.setText("" if narrow else tr("Post"))
         for made, name in ((self._idea, tr("New idea")), (self._post, tr("New post"))):
             made.setToolTip(name if narrow else "")
+        self._make_room_to_search(width)
+
+    def _make_room_to_search(self, width: int) -> None:
+        """Let what is searched for be read: the plan's name gives way to it, and a button where that isn't enough."""
+        searching, tiny = bool(self.search.text()), width < px(_ROOMY)
+        least = _SEARCH if width >= px(_NARROW) else _SEARCH_TINY if tiny and not searching else _SEARCH_NARROW
+        self.search.setMinimumWidth(px(least))
+        self._idea.show()
+        self._idea.setHidden(searching and self._bar.totalMinimumSize().width() > width)
 
     def _tighten(self, width: int) -> None:
         small = width < px(_SMALL)
