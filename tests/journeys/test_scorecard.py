@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QScrollArea
 
 from contentplanner.domain.plan import Plan, plan_of
 from contentplanner.domain.records import Post
@@ -19,7 +20,9 @@ from contentplanner.ui.scorecard.lines import Line
 from contentplanner.ui.scorecard.page import page_of
 from contentplanner.ui.scorecard.picture import draw_page
 from contentplanner.ui.speech import words
+from contentplanner.ui.theme import px
 from contentplanner.ui.tokens import LIGHT
+from contentplanner.ui.workbench import LEAST_RIGHT
 from contentplanner.wording import c_value
 from tests.journeys.conftest import ASKS, Begin, Someone, small_plan
 
@@ -128,3 +131,22 @@ def save(person: Someone, target: Path, way: Callable[[], object]) -> None:
     name.setText(str(target))
     QTest.keyClick(name, Qt.Key.Key_Return)
     person.qtbot.waitUntil(lambda: person.app.window.findChild(QFileDialog) is None)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_nothing_of_the_scorecard_is_cut_where_the_panel_is_narrowest(begin: Begin, language: str) -> None:
+    plan = small_plan()
+    kept = plan_of(record for record in plan.records() if not isinstance(record, Post))
+    person = begin(kept, language=language)
+    person.app.window.resize(1024, 700)
+    person.menu("view_matrix").trigger()
+    card = person.bench.scorecard
+    person.qtbot.waitUntil(card.isVisible)
+    QTest.qWait(50)
+    area = card.findChild(QScrollArea)
+    assert area is not None
+    least = px(LEAST_RIGHT) - area.verticalScrollBar().sizeHint().width()
+    for shown in card.lines.values():
+        assert shown.line is not None
+        assert not shown.line.is_judged
+        assert shown.minimumSizeHint().width() <= least, shown.line.sentence

@@ -15,11 +15,13 @@ from contentplanner.ui.scorecard.ink import Ink, screen_ink
 from contentplanner.ui.scorecard.lines import Line
 from contentplanner.ui.speech import tr
 from contentplanner.ui.theme import px
-from contentplanner.ui.widgets.labels import label
+from contentplanner.ui.widgets.labels import label, resize
 
 Draw = Callable[[QPainter, QRectF, Line, Ink], None]
 TONES = {Severity.ALARM: "bad", Severity.WARNING: "warn", Severity.HINT: "ink3"}
 _BAR, _COURSE, _SLOT, _WORDS = 14, 34, 22, 124
+_FIGURE, _WORD = 16, 11
+"""The sizes of a share: a figure is what the eye is to find first, the word that there is none yet is not."""
 
 
 def sign_of(line: Line) -> tuple[str, str]:
@@ -70,7 +72,7 @@ class LineView(QWidget):
         self._sign = QLabel()
         self._name = label(strong="true")
         self._goal = label(tone="hint", size=11)
-        self._share = label(size=16, strong="true")
+        self._share = label(size=_FIGURE, strong="true")
         self._bar = _Chart(draw_share, QSize(px(120), px(_BAR)))
         self._told = label(tone="secondary", size=12, wrap=True)
         self._course = _Chart(draw_course, QSize(px(6 * _SLOT), px(_COURSE + LABELS)))
@@ -87,7 +89,7 @@ class LineView(QWidget):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(px(8))
+        row.setSpacing(px(5))
         row.addWidget(self._sign)
         row.addWidget(self._name)
         row.addStretch()
@@ -130,6 +132,7 @@ class LineView(QWidget):
         self._sign.setPixmap(pixmap(*sign_of(line), 16))
         for made, text in ((self._name, line.name), (self._goal, line.goal_text), (self._share, line.share)):
             made.setText(text)
+        resize(self._share, _FIGURE if line.is_judged else _WORD)
         self._bar.show_line(line, f"{line.share}, {line.goal_text}" if line.goal_text else line.share)
         self._told.setText(line.told)
         self._course.show_line(line, tr("Course: {periods}", periods=line.course))

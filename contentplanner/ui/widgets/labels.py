@@ -42,6 +42,13 @@ def retone(made: QLabel, tone: str) -> None:
         made.style().polish(made)
 
 
+def resize(made: QLabel, size: int) -> None:
+    """Give a label another size of letters."""
+    if made.property("textsize") != str(size):
+        made.setProperty("textsize", str(size))
+        made.style().polish(made)
+
+
 class ElidedLabel(QLabel):
     """One line that ends in an ellipsis where the room ends; the tooltip then has the whole."""
 
