@@ -100,7 +100,7 @@ class DayHead(DropBox):
         x, top = px(10), px(28)
         if not view.posts:
             text = tr("no posts")
-            if x + painter.fontMetrics().horizontalAdvance(text) > self.width():
+            if x + painter.fontMetrics().horizontalAdvance(text) + px(4) > self.width():
                 text = "–"
             painter.setPen(colour("ink3"))
             painter.drawText(QRect(x, top, self.width() - x, px(18)), Qt.AlignmentFlag.AlignVCenter, text)
