@@ -13,12 +13,14 @@ class FlowLayout(QLayout):
         """`gap` is in pixels on screen between widgets, `row_gap` between rows, the same when not given."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._gap = gap
         self._row_gap = gap if row_gap is None else row_gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more item (Qt's own call)."""
+        self._heights.clear()
         self._items.append(item)
 
     def count(self) -> int:
@@ -31,6 +33,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Hand an item back, or None past the end."""
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -43,7 +46,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width."""
-        return self._laid(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:  # Qt asks dozens of times between two changes
+            self._heights[width] = self._laid(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget the heights: an item changed (Qt's own call)."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Lay the widgets out."""
