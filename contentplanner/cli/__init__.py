@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from contentplanner.cli.interrupts import INTERRUPTED, ending_at_once
+from contentplanner.cli.interrupts import INTERRUPTED, ending_at_once, hearing_everywhere
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         with ending_at_once():
             from contentplanner.cli.program import run  # noqa: PLC0415 - Ctrl-C may come while it is imported
 
-        return run(sys.argv[1:] if argv is None else argv)
+        with hearing_everywhere():
+            return run(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:
         return INTERRUPTED

@@ -136,6 +136,28 @@ def test_ctrl_c_while_it_loads_ends_without_a_word(texts: Path) -> None:
         assert process.returncode == 128 + signal.SIGINT, wait
 
 
+@POSIX
+def test_ctrl_c_is_heard_in_a_destructor_too(texts: Path) -> None:
+    script = (
+        "import signal, sys\n"
+        "from contentplanner.cli import main\n"
+        "class Last:\n"
+        "    def __del__(self): signal.raise_signal(signal.SIGINT)\n"
+        "class Out:\n"
+        "    def __init__(self, real): self.real = real\n"
+        "    def write(self, text):\n"
+        "        Last()\n"
+        "        return self.real.write(text)\n"
+        "    def __getattr__(self, name): return getattr(self.real, name)\n"
+        "sys.stdout = Out(sys.stdout)\n"
+        "raise SystemExit(main())"
+    )
+    command = [sys.executable, "-c", script, "read", str(texts), "--column", "text"]
+    done = subprocess.run(command, env=ENV, capture_output=True, check=False)
+    assert done.stderr == b""
+    assert done.returncode == 128 + signal.SIGINT
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
 def test_output_without_room_is_said_in_one_line(texts: Path) -> None:
     with Path("/dev/full").open("wb") as full:
