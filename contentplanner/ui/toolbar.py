@@ -70,6 +70,7 @@ class Toolbar(QFrame):
     def __init__(self, desk: Desk, plan_name: str, viewing: Viewing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._searching = False
         self.setProperty("box", "bar")
         self.setFixedHeight(px(HEIGHT))
         self.search = self._search_field()
@@ -85,7 +86,7 @@ class Toolbar(QFrame):
         self._lay(self._bar)
         self._give_way(0)  # what a window isn't wide enough for must not widen it
         desk.period_changed.connect(self.refresh)
-        self.search.textChanged.connect(lambda _text: self._make_room_to_search(self.width()))
+        self.search.textChanged.connect(self._follow_search)
         self.refresh()
 
     def _search_field(self) -> SearchField:
@@ -174,13 +175,18 @@ class Toolbar(QFrame):
             made.setToolTip(name if narrow else "")
         self._make_room_to_search(width)
 
+    def _follow_search(self, text: str) -> None:
+        if bool(text) is not self._searching:  # once: a screen reader hears of each button that goes
+            self._searching = bool(text)
+            self._make_room_to_search(self.width())
+
     def _make_room_to_search(self, width: int) -> None:
         """Let what is searched for be read: the plan's name gives way to it, and a button where that isn't enough."""
-        searching, tiny = bool(self.search.text()), width < px(_ROOMY)
-        least = _SEARCH if width >= px(_NARROW) else _SEARCH_TINY if tiny and not searching else _SEARCH_NARROW
+        tiny = width < px(_ROOMY) and not self._searching
+        least = _SEARCH if width >= px(_NARROW) else _SEARCH_TINY if tiny else _SEARCH_NARROW
         self.search.setMinimumWidth(px(least))
         self._idea.show()
-        self._idea.setHidden(searching and self._bar.totalMinimumSize().width() > width)
+        self._idea.setHidden(self._searching and self._bar.totalMinimumSize().width() > width)
 
     def _tighten(self, width: int) -> None:
         small = width < px(_SMALL)
